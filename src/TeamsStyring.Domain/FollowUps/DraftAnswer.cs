@@ -1,0 +1,46 @@
+using TeamsStyring.Domain.Calendar;
+using TeamsStyring.Domain.Organisation;
+using TeamsStyring.Domain.Plans;
+
+namespace TeamsStyring.Domain.FollowUps;
+
+/// <summary>An answer while it is written: every field as typed, so that a mistake comes back to be mended and nothing is lost.</summary>
+public sealed record DraftAnswer
+{
+    /// <summary>Nothing typed yet.</summary>
+    public static DraftAnswer Empty { get; } = new();
+
+    /// <summary>What was chosen; <see langword="null"/> before a choice.</summary>
+    public Achievement? Achievement { get; init; }
+
+    public string Achieved { get; init; } = "";
+
+    public string NotAchieved { get; init; } = "";
+
+    public IReadOnlyList<CauseGiven> Causes { get; init; } = [];
+
+    public string InternalFactors { get; init; } = "";
+
+    public string ExternalFactors { get; init; } = "";
+
+    public string Explanation { get; init; } = "";
+
+    public string Needs { get; init; } = "";
+
+    public IReadOnlyList<UnitId> InvolveUnits { get; init; } = [];
+
+    public string InvolveOthers { get; init; } = "";
+
+    /// <summary>The period whose answer is confirmed by «uendret siden sist».</summary>
+    public ReportingPeriod? UnchangedFrom { get; init; }
+
+    public IReadOnlyList<DraftFigure> Figures { get; init; } = [];
+
+    public IReadOnlyList<DraftInitiative> Initiatives { get; init; } = [];
+
+    /// <summary>«Hopp over»: the person has seen the goal and waits with it.</summary>
+    public bool Skipped { get; init; }
+
+    /// <summary>The last screen was left by «Lagre»: ready to be delivered when it is valid.</summary>
+    public bool Finished { get; init; }
+}

@@ -1,0 +1,7 @@
+namespace TeamsStyring.Domain.Plans;
+
+/// <summary>One measured value (måling).</summary>
+public readonly record struct MeasurementId(Guid Value)
+{
+    public override string ToString() => Value.ToString();
+}

@@ -1,0 +1,7 @@
+namespace TeamsStyring.Domain.Plans;
+
+/// <summary>A virksomhetsplan.</summary>
+public readonly record struct PlanId(Guid Value)
+{
+    public override string ToString() => Value.ToString();
+}
