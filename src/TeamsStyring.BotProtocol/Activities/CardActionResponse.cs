@@ -1,0 +1,24 @@
+using System.Text.Json.Nodes;
+using TeamsStyring.BotProtocol.Cards;
+
+namespace TeamsStyring.BotProtocol.Activities;
+
+/// <summary>
+/// The body of an answer to <c>adaptiveCard/action</c>; the HTTP status is 200 whenever the bot processed it.
+/// Source: Universal Action Model for Adaptive Cards.
+/// </summary>
+/// <param name="StatusCode">200 for a card or message, 400 or 500 for an error.</param>
+public sealed record CardActionResponse(int StatusCode, string Type, JsonNode? Value)
+{
+    /// <summary>The name of the invoke.</summary>
+    public const string InvokeName = "adaptiveCard/action";
+
+    /// <summary>Replaces the card that was pressed.</summary>
+    public static CardActionResponse Card(AdaptiveCard card) => new(200, AdaptiveCard.ContentType, ProtocolJson.ToNode(card));
+
+    /// <summary>Shows a line under the card and leaves the card as it is.</summary>
+    public static CardActionResponse Message(string text) => new(200, "application/vnd.microsoft.activity.message", text);
+
+    public static CardActionResponse Error(int statusCode, string code, string message)
+        => new(statusCode, "application/vnd.microsoft.error", new JsonObject { ["code"] = code, ["message"] = message });
+}

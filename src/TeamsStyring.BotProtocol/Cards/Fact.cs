@@ -1,0 +1,4 @@
+namespace TeamsStyring.BotProtocol.Cards;
+
+/// <summary>One line of a <see cref="FactSet"/>.</summary>
+public sealed record Fact(string Title, string Value);
