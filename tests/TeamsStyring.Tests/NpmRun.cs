@@ -1,0 +1,3 @@
+namespace TeamsStyring.Tests;
+
+internal sealed record NpmRun(int ExitCode, string Output);
