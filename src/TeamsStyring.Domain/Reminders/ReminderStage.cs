@@ -11,6 +11,9 @@ public readonly record struct ReminderStage(string Name)
 
     public static ReminderStage Late { get; } = new("late");
 
+    /// <summary>Whether a person asked for it, and not a rule.</summary>
+    public bool IsManual => Name.StartsWith("manual-", StringComparison.Ordinal);
+
     /// <summary>Asked for by a person («minn meg i morgen», a leader's friendly reminder), one a day at most.</summary>
     public static ReminderStage Manual(DateOnly day) => new($"manual-{day:yyyy-MM-dd}");
 

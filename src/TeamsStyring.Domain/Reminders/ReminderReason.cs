@@ -1,0 +1,17 @@
+namespace TeamsStyring.Domain.Reminders;
+
+/// <summary>Why a reminder was not sent, as the stable codes that stand in <see cref="Reminder.Reason"/>.</summary>
+public static class ReminderReason
+{
+    /// <summary>Everything is answered, or handed over to somebody else.</summary>
+    public const string NothingMissing = "nothing-missing";
+
+    /// <summary>Another card that says the same goes to the person instead: at most one a day.</summary>
+    public const string GaveWay = "gave-way";
+
+    /// <summary>The period has locked; a card would ask for something that is no longer taken.</summary>
+    public const string Locked = "locked";
+
+    /// <summary>The program stopped between asking Teams and hearing its answer.</summary>
+    public const string Interrupted = "interrupted";
+}
