@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsStyring.Domain.Organisation;
+using TeamsStyring.Storage.Conversations;
+
+namespace TeamsStyring.Storage.Mapping;
+
+/// <summary>The kommune, its units and people.</summary>
+internal static class OrganisationMapping
+{
+    public static void Map(ModelBuilder model)
+    {
+        model.Entity<Municipality>(row => row.HasKey(municipality => municipality.Id));
+
+        model.Entity<Unit>(row =>
+        {
+            row.HasKey(unit => unit.Id);
+            row.HasOne<Unit>().WithMany().HasForeignKey(unit => unit.Parent).OnDelete(DeleteBehavior.Restrict);
+        });
+
+        model.Entity<Person>(row =>
+        {
+            // Two tenants may know the same id: a guest, or a test client that numbers its users.
+            row.HasKey(WorkingCopy.TenantColumn, nameof(Person.Id));
+        });
+
+        model.Entity<PersonConversation>(row => row.HasKey(WorkingCopy.TenantColumn, nameof(PersonConversation.Person)));
+    }
+}

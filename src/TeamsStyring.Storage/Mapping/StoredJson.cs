@@ -1,0 +1,41 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using TeamsStyring.Domain.Calendar;
+using TeamsStyring.Domain.Organisation;
+using TeamsStyring.Domain.Plans;
+
+namespace TeamsStyring.Storage.Mapping;
+
+/// <summary>How small lists and drafts are written inside a column: readable by whoever opens the database.</summary>
+internal static class StoredJson
+{
+    public static JsonSerializerOptions Options { get; } = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Converters =
+        {
+            new JsonStringEnumConverter(),
+            new IdJsonConverter<UnitId>(id => id.Value.ToString(), text => new UnitId(Guid.Parse(text))),
+            new IdJsonConverter<IndicatorId>(id => id.Value.ToString(), text => new IndicatorId(Guid.Parse(text))),
+            new IdJsonConverter<InitiativeId>(id => id.Value.ToString(), text => new InitiativeId(Guid.Parse(text))),
+            new IdJsonConverter<PersonId>(id => id.Value, text => new PersonId(text)),
+            new IdJsonConverter<ReportingPeriod>(period => period.ToString(), ReportingPeriod.Parse),
+        },
+    };
+
+    public static T Read<T>(string text)
+        where T : class
+        => JsonSerializer.Deserialize<T>(text, Options) ?? throw new JsonException($"A column that should hold a {typeof(T).Name} holds null.");
+
+    private sealed class IdJsonConverter<T>(Func<T, string> write, Func<string, T> read) : JsonConverter<T>
+    {
+        public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+            => read(reader.GetString() ?? throw new JsonException("An id is missing."));
+
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(write(value));
+    }
+}

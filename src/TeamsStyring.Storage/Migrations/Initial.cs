@@ -1,0 +1,12 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace TeamsStyring.Storage.Migrations;
+
+/// <summary>The first shape of the working copy.</summary>
+[DbContext(typeof(WorkingCopy))]
+[Migration("20261122000000_Initial")]
+internal sealed class Initial : Migration
+{
+    protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.Sql(MigrationScript.Read("0001-initial.sql"));
+}

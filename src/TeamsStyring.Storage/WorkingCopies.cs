@@ -1,0 +1,50 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using TeamsStyring.Domain.Organisation;
+
+namespace TeamsStyring.Storage;
+
+/// <summary>Opens the working copy of a tenant. One for the process.</summary>
+public sealed class WorkingCopies
+{
+    private readonly DbContextOptions<WorkingCopy> _options;
+
+    /// <param name="folder">Where the database lies; made when missing. Never a network share: SQLite's locks do not hold there.</param>
+    public WorkingCopies(string folder)
+    {
+        Folder = Directory.CreateDirectory(folder).FullName;
+        DatabaseFile = Path.Combine(Folder, "teamsstyring.db");
+        var connection = new SqliteConnectionStringBuilder
+        {
+            DataSource = DatabaseFile,
+            ForeignKeys = true,
+            DefaultTimeout = 30,
+            Pooling = true,
+        };
+        var builder = new DbContextOptionsBuilder<WorkingCopy>();
+        builder.UseSqlite(connection.ConnectionString)
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+            .EnableThreadSafetyChecks(enableChecks: false)
+
+            // The migrations are SQL and carry no snapshot; a test compares what they make with the model.
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
+        _options = builder.Options;
+    }
+
+    /// <summary>The folder that holds the database and its copies.</summary>
+    public string Folder { get; }
+
+    public string DatabaseFile { get; }
+
+    /// <summary>The rows of one tenant. Reads are not tracked: what is to be changed is attached or updated by name.</summary>
+    public WorkingCopy Open(TenantId tenant) => new(_options, tenant);
+
+    /// <returns>Every tenant that this database holds.</returns>
+    public async Task<IReadOnlyList<TenantId>> ListTenantsAsync(CancellationToken cancellationToken)
+    {
+        await using var any = Open(default);
+
+        return await any.Municipalities.IgnoreQueryFilters().Select(municipality => municipality.Id).ToListAsync(cancellationToken);
+    }
+}

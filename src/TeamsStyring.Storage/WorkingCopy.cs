@@ -1,0 +1,155 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using TeamsStyring.Domain.Calendar;
+using TeamsStyring.Domain.FollowUps;
+using TeamsStyring.Domain.Organisation;
+using TeamsStyring.Domain.Plans;
+using TeamsStyring.Domain.Reminders;
+using TeamsStyring.Storage.Conversations;
+using TeamsStyring.Storage.Local;
+using TeamsStyring.Storage.Mapping;
+using TeamsStyring.Storage.Settings;
+
+namespace TeamsStyring.Storage;
+
+/// <summary>
+/// One tenant's rows. The domain's records are the rows; the tenant is a column that no record knows, filtered and filled here and nowhere else.
+/// Open one with <see cref="WorkingCopies.Open"/>, dispose it after the turn.
+/// </summary>
+public sealed class WorkingCopy : DbContext
+{
+    internal const string TenantColumn = "Tenant";
+
+    private readonly string _tenant;
+
+    internal WorkingCopy(DbContextOptions<WorkingCopy> options, TenantId tenant)
+        : base(options)
+    {
+        _tenant = tenant.Value;
+        Tenant = tenant;
+    }
+
+    public TenantId Tenant { get; }
+
+    public DbSet<Municipality> Municipalities => Set<Municipality>();
+
+    public DbSet<Unit> Units => Set<Unit>();
+
+    public DbSet<Person> Persons => Set<Person>();
+
+    public DbSet<PersonConversation> Conversations => Set<PersonConversation>();
+
+    public DbSet<Dimension> Dimensions => Set<Dimension>();
+
+    public DbSet<Plan> Plans => Set<Plan>();
+
+    public DbSet<Goal> Goals => Set<Goal>();
+
+    public DbSet<Indicator> Indicators => Set<Indicator>();
+
+    public DbSet<Measurement> Measurements => Set<Measurement>();
+
+    public DbSet<Initiative> Initiatives => Set<Initiative>();
+
+    public DbSet<InitiativeDecision> Decisions => Set<InitiativeDecision>();
+
+    public DbSet<FollowUp> FollowUps => Set<FollowUp>();
+
+    public DbSet<FollowUpDraft> Drafts => Set<FollowUpDraft>();
+
+    public DbSet<Involvement> Involvements => Set<Involvement>();
+
+    public DbSet<DeadlineSet> Deadlines => Set<DeadlineSet>();
+
+    public DbSet<Reminder> Reminders => Set<Reminder>();
+
+    public DbSet<LocalMessage> LocalMessages => Set<LocalMessage>();
+
+    public DbSet<Setting> Settings => Set<Setting>();
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        FillTenant();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        FillTenant();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<TenantId>().HaveConversion<TenantIdConverter>();
+        configurationBuilder.Properties<PersonId>().HaveConversion<PersonIdConverter>();
+        configurationBuilder.Properties<UnitId>().HaveConversion<UnitIdConverter>();
+        configurationBuilder.Properties<PlanId>().HaveConversion<PlanIdConverter>();
+        configurationBuilder.Properties<GoalId>().HaveConversion<GoalIdConverter>();
+        configurationBuilder.Properties<IndicatorId>().HaveConversion<IndicatorIdConverter>();
+        configurationBuilder.Properties<MeasurementId>().HaveConversion<MeasurementIdConverter>();
+        configurationBuilder.Properties<InitiativeId>().HaveConversion<InitiativeIdConverter>();
+        configurationBuilder.Properties<DecisionId>().HaveConversion<DecisionIdConverter>();
+        configurationBuilder.Properties<DimensionId>().HaveConversion<DimensionIdConverter>();
+        configurationBuilder.Properties<FollowUpId>().HaveConversion<FollowUpIdConverter>();
+        configurationBuilder.Properties<InvolvementId>().HaveConversion<InvolvementIdConverter>();
+        configurationBuilder.Properties<ReminderId>().HaveConversion<ReminderIdConverter>();
+        configurationBuilder.Properties<ReminderStage>().HaveConversion<ReminderStageConverter>();
+        configurationBuilder.Properties<ReportingPeriod>().HaveConversion<PeriodConverter>();
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        // The column must stand before keys and indexes name it.
+        foreach (var row in Rows)
+        {
+            modelBuilder.Entity(row).Property<string>(TenantColumn).IsRequired();
+        }
+
+        OrganisationMapping.Map(modelBuilder);
+        PlanMapping.Map(modelBuilder);
+        FollowUpMapping.Map(modelBuilder);
+        LocalMapping.Map(modelBuilder);
+        foreach (var row in modelBuilder.Model.GetEntityTypes())
+        {
+            FilterByTenant(row);
+        }
+    }
+
+    private static IEnumerable<Type> Rows => typeof(WorkingCopy).GetProperties()
+        .Where(property => property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(DbSet<>))
+        .Select(property => property.PropertyType.GetGenericArguments()[0]);
+
+    private void FilterByTenant(IMutableEntityType row)
+    {
+        var entity = Expression.Parameter(row.ClrType);
+        var tenant = Expression.Call(typeof(EF), nameof(EF.Property), [typeof(string)], entity, Expression.Constant(TenantColumn));
+        var own = Expression.Field(Expression.Constant(this), nameof(_tenant));
+        row.SetQueryFilter(Expression.Lambda(Expression.Equal(tenant, own), entity));
+
+        // Part of every UPDATE's WHERE, so that a row of another tenant cannot be reached by its id either.
+        if (row.FindProperty(TenantColumn) is { } column && !column.IsKey())
+        {
+            column.IsConcurrencyToken = true;
+        }
+    }
+
+    private void FillTenant()
+    {
+        foreach (var entry in ChangeTracker.Entries())
+        {
+            var tenant = entry.Property(TenantColumn);
+            if (entry.State is EntityState.Added)
+            {
+                tenant.CurrentValue = _tenant;
+            }
+            else if (entry.State is EntityState.Modified or EntityState.Deleted && !tenant.Metadata.IsKey())
+            {
+                tenant.OriginalValue = _tenant;
+            }
+        }
+    }
+}
