@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -20,6 +21,11 @@ namespace TeamsStyring.Storage;
 public sealed class WorkingCopy : DbContext
 {
     internal const string TenantColumn = "Tenant";
+
+    private const string PlansVersionKey = "plans-version";
+
+    private static readonly FrozenSet<Type> PlanRows = FrozenSet.Create(
+        typeof(Municipality), typeof(Unit), typeof(Person), typeof(Dimension), typeof(Plan), typeof(Goal), typeof(Indicator), typeof(Initiative));
 
     private readonly string _tenant;
 
@@ -69,16 +75,39 @@ public sealed class WorkingCopy : DbContext
     public DbSet<Setting> Settings => Set<Setting>();
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
+        => throw new NotSupportedException("Saving waits for the disk; use SaveChangesAsync.");
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         FillTenant();
-        return base.SaveChanges(acceptAllChangesOnSuccess);
+        if (!ChangeTracker.Entries().Any(entry => entry.State is not EntityState.Unchanged && PlanRows.Contains(entry.Metadata.ClrType)))
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await RaisePlansVersionAsync(cancellationToken);
+        if (own is not null)
+        {
+            await own.CommitAsync(cancellationToken);
+        }
+
+        return saved;
     }
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
-    {
-        FillTenant();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-    }
+    /// <returns>Changes whenever a unit, person, plan, goal, indicator or initiative does, by whichever process: what is remembered of them is good as long as it stays.</returns>
+    public async Task<string> ReadPlansVersionAsync(CancellationToken cancellationToken)
+        => await Settings.Where(setting => setting.Key == PlansVersionKey).Select(setting => setting.Value).FirstOrDefaultAsync(cancellationToken) ?? "";
+
+    /// <summary>Says that plans changed. Saving through this class does it by itself; a bulk writer calls it once, in its transaction.</summary>
+    public Task RaisePlansVersionAsync(CancellationToken cancellationToken)
+        => Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "Settings" ("Tenant", "Key", "Value") VALUES ({_tenant}, {PlansVersionKey}, {Guid.CreateVersion7().ToString()})
+            ON CONFLICT ("Tenant", "Key") DO UPDATE SET "Value" = excluded."Value"
+            """,
+            cancellationToken);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

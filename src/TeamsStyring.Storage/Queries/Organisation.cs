@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+using TeamsStyring.Domain.Organisation;
+using TeamsStyring.Domain.Plans;
+
+namespace TeamsStyring.Storage.Queries;
+
+/// <summary>A kommune as it stands: units, people and dimensions. Small enough to keep in memory, read on nearly every turn.</summary>
+/// <param name="Version">The plans' version that it was read at.</param>
+public sealed record Organisation(
+    Municipality Municipality,
+    UnitTree Units,
+    FrozenDictionary<PersonId, Person> Persons,
+    FrozenDictionary<DimensionId, Dimension> Dimensions,
+    string Version)
+{
+    /// <returns>The person's name, or an empty text when the person is gone from the directory.</returns>
+    public string NameOf(PersonId? person) => person is { } id && Persons.TryGetValue(id, out var known) ? known.Name : "";
+
+    /// <returns>The unit's name, or an empty text when it is gone.</returns>
+    public string NameOf(UnitId? unit) => unit is { } id ? Units.Find(id)?.Name ?? "" : "";
+
+    /// <summary>The unit that stands for the whole kommune; <see langword="null"/> before anything was imported.</summary>
+    public Unit? Top => Units.Roots.FirstOrDefault();
+}

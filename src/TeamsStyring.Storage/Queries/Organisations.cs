@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using Microsoft.EntityFrameworkCore;
+using TeamsStyring.Domain.Organisation;
+
+namespace TeamsStyring.Storage.Queries;
+
+/// <summary>Reads the organisation once and again only when a version says that it changed.</summary>
+public sealed class Organisations
+{
+    private readonly ConcurrentDictionary<TenantId, Organisation> _read = new();
+
+    /// <returns><see langword="null"/> when the database does not know the tenant.</returns>
+    public async Task<Organisation?> ReadAsync(WorkingCopy copy, CancellationToken cancellationToken)
+    {
+        var version = await copy.ReadPlansVersionAsync(cancellationToken);
+        if (_read.TryGetValue(copy.Tenant, out var known) && known.Version == version)
+        {
+            return known;
+        }
+
+        if (await copy.Municipalities.FirstOrDefaultAsync(cancellationToken) is not { } municipality)
+        {
+            return null;
+        }
+
+        var organisation = new Organisation(
+            municipality,
+            new UnitTree(await copy.Units.ToListAsync(cancellationToken)),
+            (await copy.Persons.ToListAsync(cancellationToken)).ToFrozenDictionary(person => person.Id),
+            (await copy.Dimensions.ToListAsync(cancellationToken)).ToFrozenDictionary(dimension => dimension.Id),
+            version);
+        _read[copy.Tenant] = organisation;
+
+        return organisation;
+    }
+}
