@@ -66,6 +66,8 @@ public sealed class WorkingCopy : DbContext
 
     public DbSet<Involvement> Involvements => Set<Involvement>();
 
+    public DbSet<HandoverRequest> Handovers => Set<HandoverRequest>();
+
     public DbSet<DeadlineSet> Deadlines => Set<DeadlineSet>();
 
     public DbSet<Reminder> Reminders => Set<Reminder>();
@@ -123,6 +125,7 @@ public sealed class WorkingCopy : DbContext
         configurationBuilder.Properties<DimensionId>().HaveConversion<DimensionIdConverter>();
         configurationBuilder.Properties<FollowUpId>().HaveConversion<FollowUpIdConverter>();
         configurationBuilder.Properties<InvolvementId>().HaveConversion<InvolvementIdConverter>();
+        configurationBuilder.Properties<HandoverRequestId>().HaveConversion<HandoverRequestIdConverter>();
         configurationBuilder.Properties<ReminderId>().HaveConversion<ReminderIdConverter>();
         configurationBuilder.Properties<ReminderStage>().HaveConversion<ReminderStageConverter>();
         configurationBuilder.Properties<ReportingPeriod>().HaveConversion<PeriodConverter>();

@@ -25,6 +25,9 @@ public sealed record DraftAnswer
 
     public string Explanation { get; init; } = "";
 
+    /// <summary>«Hva gjør dere videre?» in words: asked where «uendret siden sist» confirms something yellow or red, and where no initiative is open.</summary>
+    public string NextSteps { get; init; } = "";
+
     public string Needs { get; init; } = "";
 
     public IReadOnlyList<UnitId> InvolveUnits { get; init; } = [];
@@ -43,4 +46,18 @@ public sealed record DraftAnswer
 
     /// <summary>The last screen was left by «Lagre»: ready to be delivered when it is valid.</summary>
     public bool Finished { get; init; }
+
+    /// <returns>What was written in the field; empty when nothing.</returns>
+    public string Text(AnswerText field) => field switch
+    {
+        AnswerText.Achieved => Achieved,
+        AnswerText.NotAchieved => NotAchieved,
+        AnswerText.InternalFactors => InternalFactors,
+        AnswerText.ExternalFactors => ExternalFactors,
+        AnswerText.Explanation => Explanation,
+        AnswerText.NextSteps => NextSteps,
+        AnswerText.Needs => Needs,
+        AnswerText.InvolveOthers => InvolveOthers,
+        _ => throw new ArgumentOutOfRangeException(nameof(field)),
+    };
 }

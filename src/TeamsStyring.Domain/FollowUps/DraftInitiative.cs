@@ -1,3 +1,4 @@
+using System.Globalization;
 using TeamsStyring.Domain.Plans;
 
 namespace TeamsStyring.Domain.FollowUps;
@@ -5,4 +6,9 @@ namespace TeamsStyring.Domain.FollowUps;
 /// <summary>What was answered about an initiative so far.</summary>
 /// <param name="Reason">«Hva og når?» as typed.</param>
 /// <param name="NewDue">The new date as typed (<c>yyyy-MM-dd</c> or empty).</param>
-public sealed record DraftInitiative(InitiativeId Initiative, InitiativeProgress? Progress, DecisionKind? Decision, string Reason, string NewDue);
+public sealed record DraftInitiative(InitiativeId Initiative, InitiativeProgress? Progress, DecisionKind? Decision, string Reason, string NewDue)
+{
+    /// <returns>The new date, or <see langword="null"/> when none was given or it is no date.</returns>
+    public DateOnly? NewDueOrNull()
+        => DateOnly.TryParseExact(NewDue.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}

@@ -43,4 +43,8 @@ public sealed record FollowUp(
     bool Late,
     FollowUpOrigin Origin,
     string Key,
-    string CorrectionReason);
+    string CorrectionReason)
+{
+    /// <summary>«Hva gjør dere videre?» in words, where it was not said about an initiative; empty when nothing.</summary>
+    public string NextSteps { get; init; } = "";
+}

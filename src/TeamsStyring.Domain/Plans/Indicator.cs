@@ -1,3 +1,5 @@
+using TeamsStyring.Domain.Calendar;
+
 namespace TeamsStyring.Domain.Plans;
 
 /// <summary>A measurable quantity of a goal.</summary>
@@ -21,4 +23,23 @@ public sealed record Indicator(
     int ExpectedMonths,
     string SharedName,
     string Note,
-    int Order);
+    int Order)
+{
+    /// <returns>Whether a figure is expected in the period.</returns>
+    public bool IsExpectedIn(ReportingPeriod period)
+        => ExpectedMonths == 0 || Enumerable.Range(period.Start.Month, period.End.Month - period.Start.Month + 1).Any(IsExpectedInMonth);
+
+    /// <returns>Whether a person is asked for the figure: expected, and not one that the kommune already has.</returns>
+    public bool IsAskedIn(ReportingPeriod period) => Source is IndicatorSource.Manual && IsExpectedIn(period);
+
+    /// <returns>The first month after the period in which a figure is expected, as that month's first day.</returns>
+    public DateOnly NextExpectedAfter(ReportingPeriod period)
+    {
+        var after = period.End.AddDays(1);
+        var ahead = Enumerable.Range(0, 12).FirstOrDefault(months => ExpectedMonths == 0 || IsExpectedInMonth(after.AddMonths(months).Month));
+
+        return after.AddMonths(ahead);
+    }
+
+    private bool IsExpectedInMonth(int month) => (ExpectedMonths >> (month - 1) & 1) == 1;
+}

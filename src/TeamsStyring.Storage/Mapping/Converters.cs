@@ -33,6 +33,8 @@ internal sealed class FollowUpIdConverter() : ValueConverter<FollowUpId, Guid>(i
 
 internal sealed class InvolvementIdConverter() : ValueConverter<InvolvementId, Guid>(id => id.Value, value => new InvolvementId(value));
 
+internal sealed class HandoverRequestIdConverter() : ValueConverter<HandoverRequestId, Guid>(id => id.Value, value => new HandoverRequestId(value));
+
 internal sealed class ReminderIdConverter() : ValueConverter<ReminderId, Guid>(id => id.Value, value => new ReminderId(value));
 
 internal sealed class ReminderStageConverter() : ValueConverter<ReminderStage, string>(stage => stage.Name, value => new ReminderStage(value));

@@ -43,6 +43,13 @@ internal static class FollowUpMapping
             row.HasIndex(Tenant, nameof(Involvement.SentAt));
         });
 
+        model.Entity<HandoverRequest>(row =>
+        {
+            row.HasKey(handover => handover.Id);
+            row.HasOne<Goal>().WithMany().HasForeignKey(handover => handover.Goal).OnDelete(DeleteBehavior.Restrict);
+            row.HasIndex(Tenant, nameof(HandoverRequest.State), nameof(HandoverRequest.ToldAt));
+        });
+
         model.Entity<DeadlineSet>(row =>
         {
             row.HasKey(deadline => deadline.Id);

@@ -175,8 +175,26 @@ CREATE TABLE "FollowUps" (
     "Origin" TEXT NOT NULL,
     "Key" TEXT NOT NULL,
     "CorrectionReason" TEXT NOT NULL,
+    "NextSteps" TEXT NOT NULL,
     "Tenant" TEXT NOT NULL,
     CONSTRAINT "FK_FollowUps_Goals_Goal" FOREIGN KEY ("Goal") REFERENCES "Goals" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "Handovers" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Handovers" PRIMARY KEY,
+    "Goal" TEXT NOT NULL,
+    "Period" TEXT NOT NULL,
+    "By" TEXT NOT NULL,
+    "To" TEXT NULL,
+    "Comment" TEXT NOT NULL,
+    "At" INTEGER NOT NULL,
+    "State" TEXT NOT NULL,
+    "ToldAt" INTEGER NULL,
+    "SettledBy" TEXT NULL,
+    "SettledAt" INTEGER NULL,
+    "Tenant" TEXT NOT NULL,
+    CONSTRAINT "FK_Handovers_Goals_Goal" FOREIGN KEY ("Goal") REFERENCES "Goals" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -322,6 +340,12 @@ CREATE INDEX "IX_Goals_Tenant_Year_Unit" ON "Goals" ("Tenant", "Year", "Unit");
 
 
 CREATE INDEX "IX_Goals_Unit" ON "Goals" ("Unit");
+
+
+CREATE INDEX "IX_Handovers_Goal" ON "Handovers" ("Goal");
+
+
+CREATE INDEX "IX_Handovers_Tenant_State_ToldAt" ON "Handovers" ("Tenant", "State", "ToldAt");
 
 
 CREATE INDEX "IX_Indicators_Goal" ON "Indicators" ("Goal");

@@ -1,0 +1,33 @@
+using TeamsStyring.Domain.Calendar;
+using TeamsStyring.Domain.Plans;
+
+namespace TeamsStyring.Domain.FollowUps;
+
+/// <summary>All that was delivered about one goal, in any order. The highest sequence in a period counts.</summary>
+public sealed record GoalHistory(IReadOnlyList<FollowUp> FollowUps, IReadOnlyList<Measurement> Measurements, IReadOnlyList<InitiativeDecision> Decisions)
+{
+    /// <summary>Nothing yet.</summary>
+    public static GoalHistory Empty { get; } = new([], [], []);
+
+    /// <returns>The answer that counts in the period, or <see langword="null"/> when nobody has answered.</returns>
+    public FollowUp? NewestIn(ReportingPeriod period) => FollowUps.Where(one => one.Period == period).MaxBy(one => one.Sequence);
+
+    /// <returns>The answer that counts in the latest answered period before, of whatever year.</returns>
+    public FollowUp? NewestBefore(ReportingPeriod period)
+        => FollowUps.Where(one => one.Period < period).OrderBy(one => one.Period).ThenBy(one => one.Sequence).LastOrDefault();
+
+    public Measurement? MeasurementIn(IndicatorId indicator, ReportingPeriod period)
+        => Measurements.Where(one => one.Indicator == indicator && one.Period == period).MaxBy(one => one.Sequence);
+
+    /// <returns>The latest figure before the period; measurements without a figure are passed over.</returns>
+    public Measurement? LastFigureBefore(IndicatorId indicator, ReportingPeriod period)
+        => Measurements.Where(one => one.Indicator == indicator && one.Period < period && one.Value is not null)
+            .OrderBy(one => one.Period).ThenBy(one => one.Sequence).LastOrDefault();
+
+    public InitiativeDecision? DecisionIn(InitiativeId initiative, ReportingPeriod period)
+        => Decisions.Where(one => one.Initiative == initiative && one.Period == period).MaxBy(one => one.Sequence);
+
+    public InitiativeDecision? LastDecisionBefore(InitiativeId initiative, ReportingPeriod period)
+        => Decisions.Where(one => one.Initiative == initiative && one.Period < period)
+            .OrderBy(one => one.Period).ThenBy(one => one.Sequence).LastOrDefault();
+}
