@@ -15,7 +15,11 @@ param sizeInGiB int
 @description('Refuse to delete the disk.')
 param lock bool
 
-resource disk 'Microsoft.Compute/disks@2023-10-02' = {
+@description('Name of a disk in the same resource group to use instead, or empty.')
+param restoredName string
+
+// A restored disk was made from a snapshot; Azure refuses a template that says it was made empty.
+resource disk 'Microsoft.Compute/disks@2023-10-02' = if (empty(restoredName)) {
   name: name
   location: location
   tags: tags
@@ -27,7 +31,7 @@ resource disk 'Microsoft.Compute/disks@2023-10-02' = {
   }
 }
 
-resource keep 'Microsoft.Authorization/locks@2020-05-01' = if (lock) {
+resource keep 'Microsoft.Authorization/locks@2020-05-01' = if (lock && empty(restoredName)) {
   scope: disk
   name: 'keep-the-plans'
   properties: {
@@ -36,5 +40,5 @@ resource keep 'Microsoft.Authorization/locks@2020-05-01' = if (lock) {
   }
 }
 
-output id string = disk.id
-output name string = disk.name
+output id string = empty(restoredName) ? disk.id : resourceId('Microsoft.Compute/disks', restoredName)
+output name string = empty(restoredName) ? name : restoredName

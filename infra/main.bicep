@@ -33,6 +33,9 @@ param dataDiskSizeInGiB int = 32
 @description('Refuse to delete the disk that holds the database, also in "azd down", until the lock is taken away by hand.')
 param lockData bool = true
 
+@description('Name of a disk that was restored from a nightly copy into this resource group, to use instead of the deployment\'s own. Empty: its own.')
+param restoredDiskName string = ''
+
 @description('Copy the whole disk every night to a backup vault (incremental snapshots), besides the machine\'s own copies of the database.')
 param backUpDisk bool = true
 
@@ -91,6 +94,7 @@ module data 'data.bicep' = {
     tags: tags
     sizeInGiB: dataDiskSizeInGiB
     lock: lockData
+    restoredName: restoredDiskName
   }
 }
 

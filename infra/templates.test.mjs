@@ -9,7 +9,7 @@ const main = templates.get("main.bicep");
 const readText = (...path) => readFile(join(folder, ...path), "utf8");
 
 const knownFunctions = new Set([
-  "base64", "empty", "guid", "items", "join", "loadFileAsBase64", "loadTextContent", "reduce", "replace", "resourceGroup", "string",
+  "base64", "empty", "guid", "items", "join", "loadFileAsBase64", "loadTextContent", "reduce", "replace", "resourceGroup", "resourceId", "string",
   "subscription", "subscriptionResourceId", "tenant", "toLower", "uniqueString",
   "allowed", "description", "maxLength", "maxValue", "minLength", "minValue",
 ]);
