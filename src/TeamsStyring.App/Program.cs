@@ -1,1 +1,3 @@
-var app = WebApplication.Create(args); app.Run();
+using TeamsStyring.App.Starting;
+
+return await Commands.RunAsync(args);

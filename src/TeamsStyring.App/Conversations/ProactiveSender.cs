@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsStyring.BotProtocol.Activities;
+using TeamsStyring.BotProtocol.Cards;
+using TeamsStyring.BotProtocol.Connector;
+using TeamsStyring.Domain.Organisation;
+using TeamsStyring.Storage;
+
+namespace TeamsStyring.App.Conversations;
+
+/// <summary>Sends a card to a person who has not just written.</summary>
+internal sealed class ProactiveSender(WorkingCopies copies, ConnectorClient connector)
+{
+    /// <param name="summary">What the toast and a screen reader say.</param>
+    /// <returns><c>no-conversation</c> when the person has never met the bot.</returns>
+    public async Task<SendOutcome> SendCardAsync(TenantId tenant, PersonId person, AdaptiveCard card, string summary, CancellationToken cancellationToken)
+    {
+        await using var copy = copies.Open(tenant);
+        if (await copy.Conversations.FirstOrDefaultAsync(conversation => conversation.Person == person, cancellationToken) is not { } known)
+        {
+            return new SendOutcome.Refused("no-conversation");
+        }
+
+        var message = Replies.CardMessage(card, summary) with
+        {
+            From = new ChannelAccount { Id = known.BotId },
+            Recipient = new ChannelAccount { Id = known.ChannelUserId, AadObjectId = person.Value },
+            Conversation = new ConversationAccount { Id = known.ConversationId, ConversationType = "personal", TenantId = known.ChannelTenant },
+        };
+
+        return await connector.SendAsync(known.ServiceUrl, known.ConversationId, message, cancellationToken);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using TeamsStyring.Domain.Organisation;
+using TeamsStyring.Storage;
+using TeamsStyring.Storage.Local;
+
+namespace TeamsStyring.App.Local;
+
+/// <summary>The chats of the local page, kept in the database so that a restart loses no message.</summary>
+internal sealed class LocalChats(WorkingCopies copies, TimeProvider clock)
+{
+    private const int Most = 200;
+
+    /// <returns>The message as stored, with its id.</returns>
+    public async Task<LocalMessage> AddAsync(PersonId person, bool fromBot, string text, JsonNode? attachments, CancellationToken cancellationToken)
+    {
+        await using var copy = copies.Open(LocalTenant.Id);
+        var id = $"1{Guid.CreateVersion7():N}";
+        var message = new LocalMessage(0, id, person, fromBot, text, attachments?.ToJsonString() ?? "[]", clock.GetUtcNow(), null);
+        copy.LocalMessages.Add(message);
+        await copy.SaveChangesAsync(cancellationToken);
+
+        return message;
+    }
+
+    /// <returns><see langword="false"/> when the chat has no such message.</returns>
+    public async Task<bool> ReplaceAsync(PersonId person, string id, string? text, JsonNode? attachments, CancellationToken cancellationToken)
+    {
+        await using var copy = copies.Open(LocalTenant.Id);
+        var json = attachments?.ToJsonString() ?? "[]";
+        var at = (DateTimeOffset?)clock.GetUtcNow();
+        var changed = await copy.LocalMessages.Where(message => message.Id == id && message.Person == person)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(message => message.Attachments, json)
+                    .SetProperty(message => message.Text, message => text ?? message.Text)
+                    .SetProperty(message => message.UpdatedAt, at),
+                cancellationToken);
+
+        return changed > 0;
+    }
+
+    /// <param name="after">The id of the last message seen; the newest ones from the beginning when it is none.</param>
+    /// <returns>The messages after it, oldest first.</returns>
+    public async Task<IReadOnlyList<LocalMessage>> ListAsync(PersonId person, string? after, CancellationToken cancellationToken)
+    {
+        await using var copy = copies.Open(LocalTenant.Id);
+        var chat = copy.LocalMessages.Where(message => message.Person == person);
+        if (after is { Length: > 0 } && await chat.FirstOrDefaultAsync(message => message.Id == after, cancellationToken) is { } seen)
+        {
+            return await chat.Where(message => message.Number > seen.Number).OrderBy(message => message.Number).Take(Most).ToListAsync(cancellationToken);
+        }
+
+        var newest = await chat.OrderByDescending(message => message.Number).Take(Most).ToListAsync(cancellationToken);
+
+        return [.. newest.OrderBy(message => message.Number)];
+    }
+
+    public static LocalMessageJson ToJson(LocalMessage message)
+        => new(message.Id, message.At, message.FromBot ? "bot" : message.Person.Value, message.Text, JsonSerializer.Deserialize<JsonNode>(message.Attachments), message.UpdatedAt);
+}

@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsStyring.App.Access;
+using TeamsStyring.App.Http;
+using TeamsStyring.Domain.Organisation;
+using TeamsStyring.Storage;
+using TeamsStyring.Storage.Queries;
+
+namespace TeamsStyring.App.Local;
+
+/// <summary>Who one can be on the local page.</summary>
+internal static class PersonaEndpoints
+{
+    public static void MapPersonas(this IEndpointRouteBuilder routes) => routes.MapGet("/local/personas", ListAsync);
+
+    private static async Task<IResult> ListAsync(int? top, int? skip, HttpContext http, WorkingCopies copies, Organisations organisations, CancellationToken cancellationToken)
+    {
+        await using var copy = copies.Open(LocalTenant.Id);
+        if (await organisations.ReadAsync(copy, cancellationToken) is not { } organisation)
+        {
+            return Results.Ok(Array.Empty<PersonaJson>());
+        }
+
+        var goals = await copy.Goals.Select(goal => new { goal.Unit, goal.Responsible, goal.Deputy }).Distinct().ToListAsync(cancellationToken);
+        var units = goals.SelectMany(goal => new[] { (goal.Responsible, goal.Unit), (goal.Deputy, goal.Unit) })
+            .Where(pair => pair.Item1 is not null).ToLookup(pair => pair.Item1, pair => pair.Item2);
+        var personas = organisation.Persons.Values
+            .Select(person => new Caller(person, organisation, units[person.Id].ToHashSet()))
+            .OrderBy(caller => Rank(caller.Roles)).ThenBy(caller => caller.Person.Name, StringComparer.Ordinal)
+            .Skip(Paging.Skip(skip)).Take(Paging.Top(top) + 1)
+            .Select(caller => new PersonaJson(caller.Id.Value, caller.Person.Name, caller.Person.Title, caller.Roles, caller.Home?.Id.Value, caller.Home?.Name ?? "", organisation.Municipality.Synthetic))
+            .ToList();
+
+        return Results.Ok(Paging.Page(http, personas, Paging.Top(top), Paging.Skip(skip)));
+    }
+
+    // Whoever leads a unit and answers for its goals sees most of the quarter, and stands first.
+    private static int Rank(IReadOnlyList<Role> roles)
+        => roles.Contains(Role.UnitLeader) && roles.Contains(Role.Responsible) ? 0
+            : roles.Contains(Role.Responsible) && !roles.Contains(Role.Director) ? 1
+            : roles.Contains(Role.Director) ? 2
+            : roles.Contains(Role.Controller) ? 3
+            : 4;
+}

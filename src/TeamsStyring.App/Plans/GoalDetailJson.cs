@@ -1,0 +1,25 @@
+using TeamsStyring.App.Http;
+
+namespace TeamsStyring.App.Plans;
+
+/// <summary>A goal with its history, oldest first.</summary>
+internal sealed record GoalDetailJson : GoalJson
+{
+    public GoalDetailJson(
+        GoalJson goal,
+        IReadOnlyList<FollowUpJson> followUps,
+        IReadOnlyList<MeasurementJson> measurements,
+        IReadOnlyList<DecisionJson> decisions,
+        bool mayAnswer)
+        : base(goal)
+        => (FollowUps, Measurements, Decisions, MayAnswer) = (followUps, measurements, decisions, mayAnswer);
+
+    public IReadOnlyList<FollowUpJson> FollowUps { get; }
+
+    public IReadOnlyList<MeasurementJson> Measurements { get; }
+
+    public IReadOnlyList<DecisionJson> Decisions { get; }
+
+    /// <summary>Whether the caller may deliver an answer for it.</summary>
+    public bool MayAnswer { get; }
+}

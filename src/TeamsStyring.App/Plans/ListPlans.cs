@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsStyring.App.Access;
+using TeamsStyring.App.Http;
+using TeamsStyring.App.Texts;
+using TeamsStyring.Domain.Calendar;
+using TeamsStyring.Domain.FollowUps;
+using TeamsStyring.Domain.Organisation;
+using TeamsStyring.Domain.Plans;
+using TeamsStyring.Storage;
+using TeamsStyring.Storage.Queries;
+
+namespace TeamsStyring.App.Plans;
+
+/// <summary>Plans with goals, indicators, initiatives, and where each goal stands in the current period.</summary>
+internal sealed class ListPlans(MunicipalCalendar calendar)
+{
+    /// <returns>One plan more than asked for when there are more; <see langword="null"/> when the unit is none that the caller may read.</returns>
+    public async Task<IReadOnlyList<PlanJson>?> RunAsync(Caller caller, WorkingCopy copy, PlansAsked asked, CancellationToken cancellationToken)
+    {
+        if (asked.Unit is { } one && (caller.Organisation.Units.Find(one) is null || !caller.MayRead(one)))
+        {
+            return null;
+        }
+
+        var periods = await copy.ReadPeriodCalendarAsync(caller.Organisation.Units, cancellationToken);
+        var home = asked.Unit ?? caller.Home?.Id ?? default;
+        var current = periods.CurrentOn(calendar.Today, PeriodKind.Quarter, home).Period;
+        var year = asked.Year ?? current.Year;
+        var period = year == current.Year ? current : ReportingPeriod.Quarter(year, 4);
+        List<UnitId> units = asked.Unit is { } unit ? [unit] : [.. caller.Organisation.Units.All.Select(each => each.Id).Where(caller.MayRead)];
+        var plans = await copy.Plans.Where(plan => plan.Year == year && units.Contains(plan.Unit))
+            .OrderBy(plan => plan.Title).ThenBy(plan => plan.Id).Skip(asked.Skip).Take(asked.Top + 1).ToListAsync(cancellationToken);
+        var ids = plans.ConvertAll(plan => plan.Id);
+        var goals = await copy.Goals.Where(goal => ids.Contains(goal.Plan)).OrderBy(goal => goal.Order).ToListAsync(cancellationToken);
+        var rows = await GoalRows.ReadAsync(copy, goals, period, cancellationToken);
+        var write = new PlanRows(caller.Organisation, new CommonTexts(caller.Language), calendar.Today);
+        var byPlan = goals.ToLookup(goal => goal.Plan, goal => rows.Write(goal, write));
+
+        return [.. plans.Select(plan => new PlanJson(plan.Id.Value, plan.Title, plan.Year, plan.Unit.Value, caller.Organisation.NameOf(plan.Unit), [.. byPlan[plan.Id]]))];
+    }
+}

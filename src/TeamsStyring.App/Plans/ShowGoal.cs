@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsStyring.App.Access;
+using TeamsStyring.App.Http;
+using TeamsStyring.App.Texts;
+using TeamsStyring.Domain.Calendar;
+using TeamsStyring.Domain.Plans;
+using TeamsStyring.Storage;
+using TeamsStyring.Storage.Queries;
+
+namespace TeamsStyring.App.Plans;
+
+/// <summary>One goal with all that was ever answered and measured, oldest first.</summary>
+internal sealed class ShowGoal(MunicipalCalendar calendar)
+{
+    /// <returns><see langword="null"/> when there is no such goal, or none that the caller may read.</returns>
+    public async Task<GoalShown?> RunAsync(Caller caller, WorkingCopy copy, GoalId id, CancellationToken cancellationToken)
+    {
+        if (await copy.Goals.FirstOrDefaultAsync(goal => goal.Id == id, cancellationToken) is not { } goal || !caller.MayRead(goal.Unit))
+        {
+            return null;
+        }
+
+        var periods = await copy.ReadPeriodCalendarAsync(caller.Organisation.Units, cancellationToken);
+        var current = periods.CurrentOn(calendar.Today, PeriodKind.Quarter, goal.Unit).Period;
+        var period = goal.Year == current.Year ? current : ReportingPeriod.Quarter(goal.Year, 4);
+        var write = new PlanRows(caller.Organisation, new CommonTexts(caller.Language), calendar.Today);
+        var rows = await GoalRows.ReadAsync(copy, [goal], period, cancellationToken);
+        var answers = await copy.FollowUps.Where(answer => answer.Goal == id).ToListAsync(cancellationToken);
+        var figures = await copy.Measurements.Where(figure => figure.Goal == id).ToListAsync(cancellationToken);
+        var decisions = await copy.Decisions.Where(decision => decision.Goal == id).ToListAsync(cancellationToken);
+
+        return new GoalShown(
+            new GoalDetailJson(
+                rows.Write(goal, write),
+                [.. answers.OrderBy(answer => answer.Period).ThenBy(answer => answer.Sequence).Select(write.FollowUp)],
+                [.. figures.OrderBy(figure => figure.Period).ThenBy(figure => figure.Sequence).Select(write.Measurement)],
+                [.. decisions.OrderBy(decision => decision.Period).ThenBy(decision => decision.At).ThenBy(decision => decision.Sequence).Select(write.Decision)],
+                caller.MayAnswer(goal)),
+            await copy.ReadGoalVersionAsync(id, cancellationToken));
+    }
+}

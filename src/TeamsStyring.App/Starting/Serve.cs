@@ -1,0 +1,41 @@
+using TeamsStyring.App.Texts;
+using TeamsStyring.Storage;
+
+namespace TeamsStyring.App.Starting;
+
+/// <summary>The process that answers: bot, tab and clock.</summary>
+internal static class Serve
+{
+    private const string DefaultAddress = "http://localhost:5178";
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var app = await BuildAsync(args, CancellationToken.None);
+        await app.RunAsync();
+
+        return 0;
+    }
+
+    /// <summary>Everything up to listening: settings checked, database in shape, doors mapped.</summary>
+    /// <exception cref="StartRefusedException">The settings do not hold.</exception>
+    public static async Task<WebApplication> BuildAsync(string[] args, CancellationToken cancellationToken)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        var texts = StartTexts.OfThisMachine;
+        var options = StartChecks.Read(builder.Configuration, texts);
+        if (options.Mode is Mode.Local)
+        {
+            StartChecks.RequireLoopback(builder.Configuration, texts);
+        }
+
+        if (string.IsNullOrEmpty(builder.Configuration["urls"]))
+        {
+            builder.WebHost.UseUrls(DefaultAddress);
+        }
+
+        var app = builder.AddTeamsStyring(options).Build().UseTeamsStyring(options);
+        await app.Services.GetRequiredService<MigrateDatabase>().RunAsync(cancellationToken);
+
+        return app;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Net;
+using TeamsStyring.App.Texts;
+using TeamsStyring.DevTools.Sample;
+
+namespace TeamsStyring.App.Starting;
+
+/// <summary>What must hold before anything listens. The local mode trusts whoever asks, so nothing but this machine may reach it.</summary>
+internal static class StartChecks
+{
+    private static readonly string[] AddressKeys = ["urls", "ASPNETCORE_URLS", "http_ports", "https_ports"];
+
+    /// <returns>The settings, read and found good.</returns>
+    /// <exception cref="StartRefusedException">They are not.</exception>
+    public static TeamsStyringOptions Read(IConfiguration configuration, StartTexts texts)
+    {
+        TeamsStyringOptions options;
+        try
+        {
+            options = configuration.GetSection(TeamsStyringOptions.Section).Get<TeamsStyringOptions>() ?? new TeamsStyringOptions();
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new StartRefusedException(texts.UnreadableSetting(exception.Message));
+        }
+
+        if (Refusal(options, texts) is { } refusal)
+        {
+            throw new StartRefusedException(refusal);
+        }
+
+        return options;
+    }
+
+    /// <exception cref="StartRefusedException">An address lies outside this machine, or the program runs in a container.</exception>
+    public static void RequireLoopback(IConfiguration configuration, StartTexts texts)
+    {
+        if (configuration.GetValue<bool>("DOTNET_RUNNING_IN_CONTAINER") || configuration["KUBERNETES_SERVICE_HOST"] is { Length: > 0 })
+        {
+            throw new StartRefusedException(texts.LocalInContainer);
+        }
+
+        foreach (var address in Addresses(configuration).Where(address => !IsLoopback(address)))
+        {
+            throw new StartRefusedException(texts.LocalOutsideMachine(address));
+        }
+    }
+
+    private static string? Refusal(TeamsStyringOptions options, StartTexts texts) => options switch
+    {
+        { Mode: Mode.Teams, SampleOrDefault: not SampleSize.None } => texts.SampleInTeams,
+        { Mode: Mode.Teams, Teams.Registrations: [] } => texts.NoRegistration,
+        { Mode: Mode.Teams } => texts.TeamsLater,
+        { Teams.Registrations: not [] } => texts.RegistrationInLocal,
+        { Database: DatabaseKind.Postgres } => texts.PostgresLater,
+        { Plans: PlansKind.SharePoint } => texts.SharePointLater,
+        _ => null,
+    };
+
+    // A port without a host listens on every address, so ports count as addresses outside this machine.
+    private static IEnumerable<string> Addresses(IConfiguration configuration)
+        => AddressKeys.SelectMany(key => (configuration[key] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .Concat(configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"] ?? ""));
+
+    private static bool IsLoopback(string address)
+        => Uri.TryCreate(address, UriKind.Absolute, out var uri)
+            && (string.Equals(uri.Host, "localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(uri.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip)));
+}

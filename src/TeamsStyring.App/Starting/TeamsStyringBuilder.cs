@@ -1,0 +1,91 @@
+using System.Diagnostics.CodeAnalysis;
+using TeamsStyring.App.Access;
+using TeamsStyring.App.Conversations;
+using TeamsStyring.App.Http;
+using TeamsStyring.App.Local;
+using TeamsStyring.App.Plans;
+using TeamsStyring.BotProtocol.Connector;
+using TeamsStyring.Domain.Calendar;
+using TeamsStyring.Storage;
+using TeamsStyring.Storage.Queries;
+
+namespace TeamsStyring.App.Starting;
+
+/// <summary>Puts the house together: the only place that names the real clock and knows every room.</summary>
+internal static class TeamsStyringBuilder
+{
+    public static WebApplicationBuilder AddTeamsStyring(this WebApplicationBuilder builder, TeamsStyringOptions options)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Limits.MaxRequestBodySize = MessagesEndpoint.MaxBytes;
+            kestrel.AddServerHeader = false;
+        });
+        builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
+        builder.Services.AddExceptionHandler<UnexpectedErrors>().AddProblemDetails();
+        builder.Services.AddCore(options).AddConversations().AddPlans().AddLocal();
+
+        return builder;
+    }
+
+    public static WebApplication UseTeamsStyring(this WebApplication app, TeamsStyringOptions options)
+    {
+        app.UseExceptionHandler();
+        if (options.Mode is Mode.Local)
+        {
+            app.UseMiddleware<LocalGuard>();
+        }
+
+        app.MapHealth();
+        app.MapMessages();
+        var api = app.MapGroup("/api").AddEndpointFilter<RouteGroupBuilder, RequireCaller>();
+        api.MapPlans();
+        if (options.Mode is Mode.Local)
+        {
+            app.MapLocalConnector();
+            app.MapLocalChats();
+            app.MapPersonas();
+        }
+
+        return app;
+    }
+
+    /// <summary>What the commands need too, without a web server.</summary>
+    [SuppressMessage("ApiDesign", "RS0030", Justification = "The composition root is where the real clock is named.")]
+    public static IServiceCollection AddCore(this IServiceCollection services, TeamsStyringOptions options)
+        => services.AddSingleton(options)
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton(MunicipalCalendar.NorwegianTime)
+            .AddSingleton<MunicipalCalendar>()
+            .AddSingleton(new WorkingCopies(options.DataFolder))
+            .AddSingleton<MigrateDatabase>()
+            .AddSingleton<Organisations>()
+            .AddSingleton<Callers>()
+            .AddSingleton<Readiness>()
+            .AddScoped<ApiTurn>();
+
+    private static IServiceCollection AddConversations(this IServiceCollection services)
+    {
+        services.AddSingleton<Router>().AddSingleton<RememberConversation>()
+            .AddSingleton<Replies>().AddSingleton<ProactiveSender>();
+        services.AddTransient<LocalHostsOnly>();
+        services.AddHttpClient<ConnectorClient>()
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false })
+            .AddHttpMessageHandler<LocalHostsOnly>();
+
+        return services;
+    }
+
+    private static IServiceCollection AddPlans(this IServiceCollection services)
+        => services.AddSingleton<ListPlans>().AddSingleton<ShowGoal>();
+
+    private static IServiceCollection AddLocal(this IServiceCollection services)
+    {
+        services.AddSingleton<LocalChats>();
+        services.AddHttpClient<LocalTeamsClient>()
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false })
+            .AddHttpMessageHandler<LocalHostsOnly>();
+
+        return services;
+    }
+}

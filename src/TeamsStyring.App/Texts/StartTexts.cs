@@ -1,0 +1,40 @@
+using System.Globalization;
+using TeamsStyring.Domain;
+
+namespace TeamsStyring.App.Texts;
+
+/// <summary>What the command line says: to an operator, in the machine's language where it is one of ours.</summary>
+internal sealed class StartTexts(Language language) : TextSource(language)
+{
+    public static StartTexts OfThisMachine => new(Speech.LanguageOf(CultureInfo.CurrentUICulture.Name));
+
+    public string Description => Text();
+
+    public string ServeHelp => Text();
+
+    public string ProvisionHelp => Text();
+
+    public string PackageHelp => Text();
+
+    public string TeamsLater => Text();
+
+    public string PostgresLater => Text();
+
+    public string SharePointLater => Text();
+
+    public string PackageLater => Text();
+
+    public string SampleInTeams => Text();
+
+    public string NoRegistration => Text();
+
+    public string RegistrationInLocal => Text();
+
+    public string LocalInContainer => Text();
+
+    public string LocalOutsideMachine(string address) => Format([address]);
+
+    public string UnreadableSetting(string what) => Format([what]);
+
+    public string DatabaseNewer(string migration) => Format([migration]);
+}
