@@ -18,6 +18,16 @@ internal static class MessagesEndpoint
     private static async Task<IResult> ReceiveAsync(HttpContext http, Router router, CancellationToken cancellationToken)
     {
         var texts = new ProblemTexts(Speech.LanguageOf(http.Request.Headers.AcceptLanguage));
+        if (http.Request.ContentLength > MaxBytes)
+        {
+            return Problems.Of(StatusCodes.Status413PayloadTooLarge, "too-large", texts.TooLarge);
+        }
+
+        if (!http.Request.HasJsonContentType())
+        {
+            return Problems.Of(StatusCodes.Status400BadRequest, "malformed-json", texts.MalformedJson);
+        }
+
         Activity? activity;
         try
         {
@@ -25,11 +35,6 @@ internal static class MessagesEndpoint
         }
         catch (JsonException)
         {
-            return Problems.Of(StatusCodes.Status400BadRequest, "malformed-json", texts.MalformedJson);
-        }
-        catch (InvalidOperationException)
-        {
-            // No JSON content type, or one with an unknown charset.
             return Problems.Of(StatusCodes.Status400BadRequest, "malformed-json", texts.MalformedJson);
         }
 

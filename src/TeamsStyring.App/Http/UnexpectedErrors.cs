@@ -3,8 +3,8 @@ using TeamsStyring.App.Texts;
 
 namespace TeamsStyring.App.Http;
 
-/// <summary>The last door: what nobody expected becomes a kind sentence, and is logged once by the framework without what people wrote.</summary>
-internal sealed class UnexpectedErrors : IExceptionHandler
+/// <summary>The last door: what nobody expected becomes a kind sentence, and is logged once.</summary>
+internal sealed partial class UnexpectedErrors(ILogger<UnexpectedErrors> logger) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
@@ -15,8 +15,20 @@ internal sealed class UnexpectedErrors : IExceptionHandler
             BadHttpRequestException bad => Problems.Of(bad.StatusCode, "malformed-json", texts.MalformedJson),
             _ => Problems.Of(StatusCodes.Status500InternalServerError, "unexpected", texts.Unexpected),
         };
+        if (problem.StatusCode is StatusCodes.Status500InternalServerError)
+        {
+            // Without the message: it may quote what somebody wrote.
+            Log.Unexpected(logger, exception.GetType().FullName, exception.StackTrace);
+        }
+
         await problem.ExecuteAsync(httpContext);
 
         return true;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "Nobody expected {Exception}:\n{StackTrace}")]
+        public static partial void Unexpected(ILogger logger, string? exception, string? stackTrace);
     }
 }

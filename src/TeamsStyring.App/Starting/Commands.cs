@@ -15,7 +15,7 @@ internal static class Commands
         {
             return args is [] or ["serve", ..] || args[0].StartsWith("--", StringComparison.Ordinal) && args[0] is not ("--help" or "--version")
                 ? await Serve.RunAsync(args is ["serve", ..] ? args[1..] : args)
-                : await Root(texts).Parse(args).InvokeAsync();
+                : await Root(texts).Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (StartRefusedException refused)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using TeamsStyring.App.Texts;
 using TeamsStyring.DevTools.Sample;
@@ -13,16 +14,17 @@ internal static class StartChecks
     /// <exception cref="StartRefusedException">They are not.</exception>
     public static TeamsStyringOptions Read(IConfiguration configuration, StartTexts texts)
     {
-        TeamsStyringOptions options;
-        try
+        var section = configuration.GetSection(TeamsStyringOptions.Section);
+        RequireOneOf<Mode>(section, nameof(TeamsStyringOptions.Mode), texts);
+        RequireOneOf<DatabaseKind>(section, nameof(TeamsStyringOptions.Database), texts);
+        RequireOneOf<PlansKind>(section, nameof(TeamsStyringOptions.Plans), texts);
+        RequireOneOf<SampleSize>(section, nameof(TeamsStyringOptions.Sample), texts);
+        if (section["Local:Now"] is { Length: > 0 } now && !DateTimeOffset.TryParse(now, CultureInfo.InvariantCulture, out _))
         {
-            options = configuration.GetSection(TeamsStyringOptions.Section).Get<TeamsStyringOptions>() ?? new TeamsStyringOptions();
-        }
-        catch (InvalidOperationException exception)
-        {
-            throw new StartRefusedException(texts.UnreadableSetting(exception.Message));
+            throw new StartRefusedException(texts.UnreadableInstant(now));
         }
 
+        var options = section.Get<TeamsStyringOptions>() ?? new TeamsStyringOptions();
         if (Refusal(options, texts) is { } refusal)
         {
             throw new StartRefusedException(refusal);
@@ -42,6 +44,15 @@ internal static class StartChecks
         foreach (var address in Addresses(configuration).Where(address => !IsLoopback(address)))
         {
             throw new StartRefusedException(texts.LocalOutsideMachine(address));
+        }
+    }
+
+    private static void RequireOneOf<T>(IConfigurationSection section, string key, StartTexts texts)
+        where T : struct, Enum
+    {
+        if (section[key] is { Length: > 0 } value && (!Enum.TryParse<T>(value, ignoreCase: true, out var parsed) || !Enum.IsDefined(parsed)))
+        {
+            throw new StartRefusedException(texts.UnknownSetting($"{TeamsStyringOptions.Section}__{key}", value, string.Join(", ", Enum.GetNames<T>())));
         }
     }
 

@@ -21,6 +21,10 @@ internal static class TeamsStyringBuilder
             kestrel.Limits.MaxRequestBodySize = MessagesEndpoint.MaxBytes;
             kestrel.AddServerHeader = false;
         });
+
+        // What the framework says of every request tells who asked for what; a setting brings it back for a fault search.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning)
+            .AddFilter("System.Net.Http", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning);
         builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
         builder.Services.AddExceptionHandler<UnexpectedErrors>().AddProblemDetails();
         builder.Services.AddCore(options).AddConversations().AddPlans().AddLocal();

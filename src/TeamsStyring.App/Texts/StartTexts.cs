@@ -34,7 +34,9 @@ internal sealed class StartTexts(Language language) : TextSource(language)
 
     public string LocalOutsideMachine(string address) => Format([address]);
 
-    public string UnreadableSetting(string what) => Format([what]);
+    public string UnknownSetting(string key, string value, string allowed) => Format([key, value, allowed]);
+
+    public string UnreadableInstant(string value) => Format([value]);
 
     public string DatabaseNewer(string migration) => Format([migration]);
 }

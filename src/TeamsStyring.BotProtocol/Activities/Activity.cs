@@ -1,11 +1,9 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 
 namespace TeamsStyring.BotProtocol.Activities;
 
 /// <summary>
-/// What goes both ways between Teams and the bot. Unknown fields are kept and ignored, as the protocol demands (A2005).
+/// What goes both ways between Teams and the bot. Unknown fields are ignored, as the protocol demands (A2005).
 /// Source: the Activity protocol (microsoft/Agents, protocol-activity.md).
 /// </summary>
 public sealed record Activity
@@ -59,7 +57,4 @@ public sealed record Activity
     public IReadOnlyList<ChannelAccount>? MembersAdded { get; init; }
 
     public IReadOnlyList<ChannelAccount>? MembersRemoved { get; init; }
-
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? More { get; init; }
 }

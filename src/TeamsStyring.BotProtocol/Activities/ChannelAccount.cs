@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace TeamsStyring.BotProtocol.Activities;
 
 /// <summary>A user or bot on the channel. Source: Activity protocol, «Channel account».</summary>
@@ -15,7 +12,4 @@ public sealed record ChannelAccount
     public string? AadObjectId { get; init; }
 
     public string? Role { get; init; }
-
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? More { get; init; }
 }

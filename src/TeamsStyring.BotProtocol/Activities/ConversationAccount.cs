@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace TeamsStyring.BotProtocol.Activities;
 
 /// <summary>A conversation on the channel.</summary>
@@ -16,7 +13,4 @@ public sealed record ConversationAccount
     public string? ConversationType { get; init; }
 
     public string? TenantId { get; init; }
-
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? More { get; init; }
 }
