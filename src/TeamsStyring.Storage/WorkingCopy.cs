@@ -81,7 +81,7 @@ public sealed class WorkingCopy : DbContext
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        FillTenant();
+        KeepToTenant();
         if (!ChangeTracker.Entries().Any(entry => entry.State is not EntityState.Unchanged && PlanRows.Contains(entry.Metadata.ClrType)))
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
@@ -138,7 +138,7 @@ public sealed class WorkingCopy : DbContext
         // The column must stand before keys and indexes name it.
         foreach (var row in Rows)
         {
-            modelBuilder.Entity(row).Property<string>(TenantColumn).IsRequired();
+            modelBuilder.Entity(row).Property<string>(TenantColumn).IsRequired().HasValueGenerator<TenantOfContext>().ValueGeneratedOnAdd();
         }
 
         OrganisationMapping.Map(modelBuilder);
@@ -169,16 +169,13 @@ public sealed class WorkingCopy : DbContext
         }
     }
 
-    private void FillTenant()
+    // A row that was attached by its id, not read here, has no original tenant yet: without one it would match no row, with ours only ours.
+    private void KeepToTenant()
     {
-        foreach (var entry in ChangeTracker.Entries())
+        foreach (var entry in ChangeTracker.Entries().Where(entry => entry.State is EntityState.Modified or EntityState.Deleted))
         {
             var tenant = entry.Property(TenantColumn);
-            if (entry.State is EntityState.Added)
-            {
-                tenant.CurrentValue = _tenant;
-            }
-            else if (entry.State is EntityState.Modified or EntityState.Deleted && !tenant.Metadata.IsKey())
+            if (!tenant.Metadata.IsKey())
             {
                 tenant.OriginalValue = _tenant;
             }
