@@ -1,0 +1,71 @@
+import { ApiProblem } from "./ApiProblem";
+
+/** Who is calling: a persona header on the local page, a token in Teams. */
+export type Identity = () => Promise<Record<string, string>>;
+
+export interface Page<T> {
+  value: T;
+  next?: string;
+}
+
+export interface Http {
+  get<T>(path: string, signal?: AbortSignal): Promise<T>;
+  getPage<T>(path: string, signal?: AbortSignal): Promise<Page<T>>;
+  send<T>(method: "POST" | "PUT", path: string, body: unknown): Promise<T>;
+}
+
+export function createHttp(identity: Identity): Http {
+  async function call(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<Response> {
+    const headers: Record<string, string> = { Accept: "application/json", ...(await identity()) };
+    if (body !== undefined) {
+      headers["Content-Type"] = "application/json";
+    }
+
+    let response: Response;
+    try {
+      response = await fetch(path, {
+        method,
+        headers,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(signal ? { signal } : {}),
+      });
+    } catch (error) {
+      if (signal?.aborted) {
+        throw error;
+      }
+      throw new ApiProblem(0, "offline", "");
+    }
+
+    if (!response.ok) {
+      throw await readProblem(response);
+    }
+    return response;
+  }
+
+  return {
+    get: async <T>(path: string, signal?: AbortSignal) => readJson<T>(await call("GET", path, undefined, signal)),
+    getPage: async <T>(path: string, signal?: AbortSignal) => {
+      const response = await call("GET", path, undefined, signal);
+      const next = nextLink(response.headers.get("Link"));
+      return { value: await readJson<T>(response), ...(next ? { next } : {}) };
+    },
+    send: async <T>(method: "POST" | "PUT", path: string, body: unknown) => readJson<T>(await call(method, path, body)),
+  };
+}
+
+/** The address of `rel="next"` in an RFC 8288 Link header. */
+export function nextLink(header: string | null): string | undefined {
+  return header?.match(/<([^>]+)>\s*;[^,]*\brel="?next"?/)?.[1];
+}
+
+async function readJson<T>(response: Response): Promise<T> {
+  const text = await response.text();
+  return (text === "" ? undefined : JSON.parse(text)) as T;
+}
+
+async function readProblem(response: Response): Promise<ApiProblem> {
+  const isProblem = response.headers.get("Content-Type")?.includes("json") ?? false;
+  const body: unknown = isProblem ? await response.json().catch(() => undefined) : undefined;
+  const { code, detail, title } = (body ?? {}) as { code?: string; detail?: string; title?: string };
+  return new ApiProblem(response.status, code ?? "unknown", detail ?? title ?? "");
+}

@@ -1,0 +1,25 @@
+import type { Http } from "./http";
+import type { ChatMessage, Clock, InvokeResponse, Persona } from "./types";
+
+/** The doors that exist only on one's own machine. */
+export interface LocalApi {
+  personas(): Promise<Persona[]>;
+  clock(): Promise<Clock>;
+  moveClock(to: string): Promise<Clock>;
+  messages(persona: string, after: string | undefined, signal?: AbortSignal): Promise<ChatMessage[]>;
+  say(persona: string, text: string): Promise<ChatMessage[]>;
+  press(persona: string, messageId: string, verb: string, data: unknown): Promise<InvokeResponse>;
+}
+
+export function createLocalApi(http: Http): LocalApi {
+  const chat = (persona: string) => `/local/chats/${encodeURIComponent(persona)}`;
+  return {
+    personas: () => http.get("/local/personas"),
+    clock: () => http.get("/local/clock"),
+    moveClock: (to) => http.send("PUT", "/local/clock", { now: to }),
+    messages: (persona, after, signal) =>
+      http.get(`${chat(persona)}/messages${after ? `?after=${encodeURIComponent(after)}` : ""}`, signal),
+    say: (persona, text) => http.send("POST", `${chat(persona)}/messages`, { text }),
+    press: (persona, messageId, verb, data) => http.send("POST", `${chat(persona)}/actions`, { messageId, verb, data }),
+  };
+}

@@ -1,0 +1,38 @@
+import { AdaptiveCard, ExecuteAction, OpenUrlAction, SerializationContext } from "adaptivecards/lib/card-elements";
+import { GlobalRegistry } from "adaptivecards/lib/registry";
+import { Versions } from "adaptivecards/lib/serialization";
+import { Table } from "adaptivecards/lib/table";
+import type { CardJson } from "../api/types";
+import { teamsHostConfig } from "./hostConfig";
+import { renderMarkdown } from "./markdown";
+
+export interface CardPress {
+  verb: string;
+  /** The action's own data with the inputs merged in, as Teams sends it. */
+  data: unknown;
+  button: HTMLElement | undefined;
+}
+
+// The package registers Table and Carousel as a side effect of its index; we take Table alone,
+// because Carousel brings a slider library that no card of ours can use in schema 1.5.
+GlobalRegistry.defaultElements.register("Table", Table, Versions.v1_5);
+
+AdaptiveCard.onProcessMarkdown = (text, result) => {
+  result.outputHtml = renderMarkdown(text);
+  result.didProcess = true;
+};
+
+/** Draws a card with Microsoft's renderer, which also keeps watch over required inputs. */
+export function renderCard(json: CardJson, onPress: (press: CardPress) => void): HTMLElement | undefined {
+  const card = new AdaptiveCard();
+  card.hostConfig = teamsHostConfig;
+  card.parse(json, new SerializationContext(Versions.v1_5));
+  card.onExecuteAction = (action) => {
+    if (action instanceof ExecuteAction) {
+      onPress({ verb: action.verb ?? "", data: action.data ?? {}, button: action.renderedElement });
+    } else if (action instanceof OpenUrlAction && action.url && /^https?:/i.test(action.url)) {
+      window.open(action.url, "_blank", "noopener,noreferrer");
+    }
+  };
+  return card.render();
+}

@@ -1,0 +1,125 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useCallback, useState } from "react";
+import type { LocalApi } from "../api/localApi";
+import type { PlansApi } from "../api/plansApi";
+import type { Language, Me, Persona } from "../api/types";
+import { Chat } from "../chat/Chat";
+import { cardOf } from "../chat/conversation";
+import { useConversation } from "../chat/useConversation";
+import { PlanTab } from "../plan/PlanTab";
+import { useSpeech } from "../texts/SpeechContext";
+import type { ColourScheme } from "../theme/useColourScheme";
+import { ClockStrip } from "./ClockStrip";
+import { Coach } from "./Coach";
+import { coachStep } from "./coachStep";
+import { PageHeader } from "./PageHeader";
+import { type Pane, PaneTabs } from "./PaneTabs";
+import { PersonaPicker } from "./PersonaPicker";
+import { SkipLinks } from "./SkipLinks";
+import { useClock } from "./useClock";
+import { useCoach } from "./useCoach";
+import { useNarrow } from "./useNarrow";
+import { useUnitNames } from "./useUnitNames";
+import { useUnread } from "./useUnread";
+import { useWaiting } from "./useWaiting";
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100dvh",
+    backgroundColor: tokens.colorNeutralBackground3,
+    // At high zoom the window is a few lines tall: then the page scrolls instead of squeezing the chat.
+    "@media (max-height: 560px)": { height: "auto", minHeight: "100dvh" },
+  },
+  panes: { flex: 1, minHeight: 0, display: "grid", gridTemplateColumns: "minmax(0, 1fr)", "@media (max-height: 560px)": { gridAutoRows: "minmax(480px, auto)" } },
+  sideBySide: { gridTemplateColumns: "minmax(380px, 5fr) minmax(0, 7fr)" },
+  pane: { minHeight: 0, minWidth: 0, overflow: "hidden", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground2, outline: "none", "&[hidden]": { display: "none" } },
+  chat: { borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
+  grow: { flex: 1, minHeight: 0 },
+  plan: { overflowY: "auto", backgroundColor: tokens.colorNeutralBackground3 },
+});
+
+interface Props {
+  personas: Persona[];
+  persona: Persona;
+  me: Me;
+  plans: PlansApi;
+  local: LocalApi;
+  revision: number;
+  onChanged: () => void;
+  onPersona: (persona: Persona) => void;
+  onLanguage: (language: Language) => void;
+  scheme: ColourScheme;
+  onToggleScheme: () => void;
+}
+
+/** One person's workplace: the clock above, the chat to the left, the plan to the right. */
+export function Workplace(props: Props) {
+  const { personas, persona, me, plans, local, revision, onChanged, onPersona, onLanguage, scheme, onToggleScheme } = props;
+  const styles = useStyles();
+  const speech = useSpeech();
+  const isNarrow = useNarrow();
+  const [pane, setPane] = useState<Pane>("chat");
+  const clock = useClock(local);
+  const conversation = useConversation(local, persona.id);
+  const unread = useUnread(conversation, persona.id, !isNarrow || pane === "chat");
+  const waiting = useWaiting(personas, persona.id, conversation.messages);
+  const coach = useCoach();
+  const unitName = useUnitNames(plans, persona.id);
+  const { press, say, refresh } = conversation;
+
+  const onPress = useCallback(
+    async (messageId: string, verb: string, data: unknown) => {
+      const outcome = await press(messageId, verb, data);
+      if (outcome.kind !== "error") {
+        coach.pressed(verb);
+        onChanged();
+      }
+      return outcome;
+    },
+    [press, coach, onChanged],
+  );
+  const onSay = useCallback(
+    async (text: string) => {
+      const arrived = await say(text);
+      if (arrived) {
+        coach.asked();
+        onChanged();
+      }
+      return arrived;
+    },
+    [say, coach, onChanged],
+  );
+  const onMoved = useCallback(async () => {
+    onChanged();
+    return refresh();
+  }, [onChanged, refresh]);
+
+  return (
+    <div className={styles.page}>
+      <SkipLinks />
+      <PageHeader municipality={me.municipality} language={speech.language} onLanguage={onLanguage} scheme={scheme} onToggleScheme={onToggleScheme}>
+        <PersonaPicker personas={personas} selected={persona} unitName={unitName} waiting={waiting} onSelect={onPersona} />
+      </PageHeader>
+      <ClockStrip handle={clock} onMoved={onMoved} />
+      {isNarrow && <PaneTabs pane={pane} unread={unread} onPane={setPane} />}
+      <main className={mergeClasses(styles.panes, !isNarrow && styles.sideBySide)}>
+        <section id="chat" tabIndex={-1} aria-label={speech.text("page.chat")} hidden={isNarrow && pane !== "chat"} className={mergeClasses(styles.pane, styles.chat)}>
+          {coach.isOpen && (
+            <Coach
+              step={coachStep({ ...coach.progress, hasCard: conversation.messages.some((message) => cardOf(message) !== undefined) })}
+              onClose={coach.close}
+            />
+          )}
+          <div className={styles.grow}>
+            <Chat person={persona.id} now={clock.clock?.now ?? ""} conversation={conversation} onPress={onPress} onSay={onSay} />
+          </div>
+        </section>
+        <section id="plan" tabIndex={-1} aria-label={speech.text("page.plan")} hidden={isNarrow && pane !== "plan"} className={mergeClasses(styles.pane, styles.plan)}>
+          <PlanTab api={plans} me={me} revision={revision} />
+        </section>
+      </main>
+    </div>
+  );
+}

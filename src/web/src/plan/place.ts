@@ -1,0 +1,41 @@
+/** Where in the plan one is: enough to send a colleague the address. */
+export interface Place {
+  unit?: string;
+  goal?: string;
+  year?: number;
+  period?: string;
+}
+
+/** Reads `#unit=…&goal=…&year=…&period=…`, or the same after a question mark. */
+export function readPlace(address: string): Place {
+  const values = new URLSearchParams(address.replace(/^[#?]/, ""));
+  const place: Place = {};
+  const unit = values.get("unit");
+  const goal = values.get("goal");
+  const year = Number(values.get("year"));
+  const period = values.get("period");
+  if (unit) {
+    place.unit = unit;
+  }
+  if (goal) {
+    place.goal = goal;
+  }
+  if (Number.isInteger(year) && year >= 1900 && year <= 2999) {
+    place.year = year;
+  }
+  if (period && /^\d{4}(-(Q[1-4]|T[1-3]|\d{2}))?$/.test(period)) {
+    place.period = period;
+  }
+  return place;
+}
+
+export function writePlace(place: Place): string {
+  const values = new URLSearchParams();
+  for (const name of ["unit", "goal", "year", "period"] as const) {
+    const value = place[name];
+    if (value !== undefined) {
+      values.set(name, String(value));
+    }
+  }
+  return values.toString();
+}

@@ -1,0 +1,20 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+// `npm run dev` talks to a server that is already running; the build needs none.
+const server = "http://localhost:5178";
+
+export default defineConfig({
+  plugins: [react()],
+  // Relative addresses: the same files are served from a kommune's own host, from any folder.
+  base: "./",
+  build: {
+    outDir: "../TeamsStyring.App/wwwroot",
+    emptyOutDir: true,
+    target: "es2022",
+    // The card renderer is one lazily loaded library of about this size; anything larger deserves a warning.
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: { input: { page: "index.html", tab: "tab.html" } },
+  },
+  server: { proxy: { "/api": server, "/local": server } },
+});
