@@ -1,5 +1,5 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig } from "vitest/config";
 
 // `npm run dev` talks to a server that is already running; the build needs none.
 const server = "http://localhost:5178";
@@ -15,6 +15,11 @@ export default defineConfig({
     // The card renderer is one lazily loaded library of about this size; anything larger deserves a warning.
     chunkSizeWarningLimit: 600,
     rolldownOptions: { input: { page: "index.html", tab: "tab.html" } },
+  },
+  test: {
+    include: ["tests/**/*.test.ts"],
+    // The renderer's modules name each other without endings, which only a bundler understands.
+    server: { deps: { inline: ["adaptivecards"] } },
   },
   server: { proxy: { "/api": server, "/local": server } },
 });

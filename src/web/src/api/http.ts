@@ -3,14 +3,10 @@ import { ApiProblem } from "./ApiProblem";
 /** Who is calling: a persona header on the local page, a token in Teams. */
 export type Identity = () => Promise<Record<string, string>>;
 
-export interface Page<T> {
-  value: T;
-  next?: string;
-}
-
 export interface Http {
   get<T>(path: string, signal?: AbortSignal): Promise<T>;
-  getPage<T>(path: string, signal?: AbortSignal): Promise<Page<T>>;
+  /** A list to its end, however many pages it comes in. */
+  getAll<T>(path: string, signal?: AbortSignal): Promise<T[]>;
   send<T>(method: "POST" | "PUT", path: string, body: unknown): Promise<T>;
 }
 
@@ -44,10 +40,14 @@ export function createHttp(identity: Identity): Http {
 
   return {
     get: async <T>(path: string, signal?: AbortSignal) => readJson<T>(await call("GET", path, undefined, signal)),
-    getPage: async <T>(path: string, signal?: AbortSignal) => {
-      const response = await call("GET", path, undefined, signal);
-      const next = nextLink(response.headers.get("Link"));
-      return { value: await readJson<T>(response), ...(next ? { next } : {}) };
+    getAll: async <T>(path: string, signal?: AbortSignal) => {
+      const all: T[] = [];
+      for (let next: string | undefined = path; next; ) {
+        const response: Response = await call("GET", next, undefined, signal);
+        all.push(...(await readJson<T[]>(response)));
+        next = nextLink(response.headers.get("Link"));
+      }
+      return all;
     },
     send: async <T>(method: "POST" | "PUT", path: string, body: unknown) => readJson<T>(await call(method, path, body)),
   };

@@ -14,7 +14,7 @@ export interface LocalApi {
 export function createLocalApi(http: Http): LocalApi {
   const chat = (persona: string) => `/local/chats/${encodeURIComponent(persona)}`;
   return {
-    personas: () => http.get("/local/personas"),
+    personas: () => http.getAll("/local/personas?top=1000"),
     clock: () => http.get("/local/clock"),
     moveClock: (to) => http.send("PUT", "/local/clock", { now: to }),
     messages: (persona, after, signal) =>

@@ -12,21 +12,11 @@ export interface PlansApi {
 export function createPlansApi(http: Http): PlansApi {
   return {
     me: (signal) => http.get("/api/me", signal),
-    units: (signal) => allPages(http, "/api/units", signal),
-    plans: (year, unit, period, signal) => allPages(http, `/api/plans?${query({ year: String(year), unit, period })}`, signal),
+    units: (signal) => http.getAll("/api/units", signal),
+    plans: (year, unit, period, signal) => http.getAll(`/api/plans?${query({ year: String(year), unit, period })}`, signal),
     goal: (id, period, signal) => http.get(`/api/goals/${encodeURIComponent(id)}?${query({ period })}`, signal),
     status: (unit, period, signal) => http.get(`/api/status?${query({ unit, period })}`, signal),
   };
-}
-
-async function allPages<T>(http: Http, path: string, signal?: AbortSignal): Promise<T[]> {
-  const all: T[] = [];
-  for (let next: string | undefined = path; next; ) {
-    const page: { value: T[]; next?: string } = await http.getPage<T[]>(next, signal);
-    all.push(...page.value);
-    next = page.next;
-  }
-  return all;
 }
 
 function query(values: Record<string, string>): string {

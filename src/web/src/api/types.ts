@@ -14,25 +14,32 @@ export type Role = "Responsible" | "UnitLeader" | "Director" | "Controller" | "E
 export interface Me {
   person: string;
   personName: string;
+  title: string;
   roles: Role[];
   units: { id: string; name: string }[];
   language: Language;
   /** The municipality's date, not the browser's: the local clock can stand anywhere. */
   today: string;
   municipality: string;
+  /** The people and their answers are made up. */
+  synthetic: boolean;
   openPeriods: { period: string; deadline: string; opens: string; locks: string }[];
   currentPeriod: string;
 }
 
+// Names and texts are empty, never null, where there is nothing.
+
 export interface Unit {
   id: string;
   name: string;
-  parentId?: string | null;
+  parentId: string | null;
   kind: "Own" | "ExternalProvider";
-  leader?: string | null;
-  leaderName?: string | null;
-  deputy?: string | null;
-  deputyName?: string | null;
+  leader: string | null;
+  leaderName: string;
+  deputy: string | null;
+  deputyName: string;
+  /** Whether the caller may read the unit's plan; names are no secret. */
+  readable: boolean;
   children: Unit[];
 }
 
@@ -47,21 +54,22 @@ export interface Plan {
 
 export interface Goal {
   id: string;
-  number?: string | number | null;
+  number: string;
   title: string;
   unitId: string;
   unitName: string;
-  dimension?: string | null;
-  dimensionName?: string | null;
-  responsible?: string | null;
-  responsibleName?: string | null;
-  deputy?: string | null;
-  deputyName?: string | null;
-  dueDate?: string | null;
+  dimension: string | null;
+  dimensionName: string;
+  responsible: string | null;
+  responsibleName: string;
+  deputy: string | null;
+  deputyName: string;
+  dueDate: string;
   achievement: Achievement;
   reported: boolean;
-  period?: string | null;
-  unchangedFrom?: string | null;
+  /** The period that the achievement is of. */
+  period: string;
+  unchangedFrom: string | null;
   indicators: Indicator[];
   initiatives: Initiative[];
 }
@@ -69,27 +77,27 @@ export interface Goal {
 export interface Indicator {
   id: string;
   name: string;
-  unit?: string | null;
+  unit: string;
   /** The target as its owner wrote it; always shown as written. */
-  targetText?: string | null;
+  targetText: string;
   direction: "Up" | "Down" | "Range" | "Keep" | "None";
-  target?: number | null;
-  targetTo?: number | null;
-  baseline?: number | null;
-  latest?: { value?: number | null; text?: string | null; period: string; at: string; preliminary: boolean } | null;
-  source?: string | null;
+  target: number | null;
+  targetTo: number | null;
+  baseline: number | null;
+  source: string;
+  latest: Measurement | null;
 }
 
 export interface Initiative {
   id: string;
   title: string;
-  owner?: string | null;
-  ownerName?: string | null;
-  start?: string | null;
-  due?: string | null;
+  owner: string | null;
+  ownerName: string;
+  start: string | null;
+  due: string | null;
   status: InitiativeStatus;
-  replaces?: string | null;
-  replacedBy?: string | null;
+  replaces: string | null;
+  replacedBy: string | null;
 }
 
 export interface GoalHistory extends Goal {
@@ -103,30 +111,38 @@ export interface FollowUp {
   goalId: string;
   period: string;
   achievement: Achievement;
-  achieved?: string | null;
-  notAchieved?: string | null;
+  achieved: string;
+  notAchieved: string;
   causes: { cause: string; effect: "Contributed" | "Hindered" }[];
-  internalFactors?: string | null;
-  externalFactors?: string | null;
-  involve?: string[] | null;
-  needs?: string | null;
-  by: string;
-  byName?: string | null;
+  internalFactors: string;
+  externalFactors: string;
+  /** Ids of units. */
+  involve: string[];
+  involveOthers: string;
+  needs: string;
+  /** Ids of indicators whose figure comes later. */
+  pending: string[];
+  /** Why the status stands although the figure says otherwise. */
+  explanation: string;
+  unchangedFrom: string | null;
+  by: string | null;
+  byName: string;
   at: string;
   late: boolean;
-  unchangedFrom?: string | null;
+  correctionReason: string;
 }
 
+/** One observation. Zero is a value; no figure is null. */
 export interface Measurement {
   id: string;
   indicatorId: string;
-  value?: number | null;
-  text?: string | null;
+  value: number | null;
+  text: string;
   period: string;
-  by?: string | null;
-  byName?: string | null;
+  by: string | null;
+  byName: string;
   at: string;
-  source?: string | null;
+  source: string;
   preliminary: boolean;
 }
 
@@ -134,11 +150,11 @@ export interface Decision {
   id: string;
   initiativeId: string;
   decision: InitiativeDecisionKind;
-  reason?: string | null;
-  newDue?: string | null;
+  reason: string;
+  newDue: string | null;
   period: string;
-  by: string;
-  byName?: string | null;
+  by: string | null;
+  byName: string;
   at: string;
 }
 
@@ -158,8 +174,10 @@ export interface Status extends UnitCount {
 export interface Persona {
   id: string;
   name: string;
+  title: string;
   roles: Role[];
-  unitId?: string | null;
+  unitId: string | null;
+  unitName: string;
   /** When the bot last wrote to this person. */
   latestAt?: string | null;
 }
@@ -174,10 +192,11 @@ export type CardJson = Record<string, unknown>;
 export interface ChatMessage {
   id: string;
   at: string;
+  /** `bot`, or the person's id. */
   from: string;
-  text?: string | null;
-  attachments?: { contentType: string; content: CardJson }[] | null;
-  updatedAt?: string | null;
+  text: string;
+  attachments: { contentType: string; content: CardJson }[];
+  updatedAt: string | null;
 }
 
 /** What an invoke answers: HTTP says the door worked, `statusCode` says what the bot thought. */

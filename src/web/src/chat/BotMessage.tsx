@@ -9,7 +9,6 @@ import type { CardPress } from "./renderCard";
 
 // The card renderer is the largest thing on the page and only the chat needs it.
 const CardView = lazy(() => import("./CardView"));
-const MarkdownText = lazy(() => import("./MarkdownText"));
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "32px minmax(0, 1fr)", gap: "0 10px", "@media (max-width: 480px)": { gridTemplateColumns: "minmax(0, 1fr)" } },
@@ -25,6 +24,7 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow2,
     overflowWrap: "anywhere",
   },
+  text: { whiteSpace: "pre-line" },
   card: { justifySelf: "stretch", padding: "12px 16px 16px" },
 });
 
@@ -50,11 +50,7 @@ export function BotMessage({ message, at, onPress }: Props) {
           {at}
         </div>
         {message.text && (
-          <div className={styles.bubble}>
-            <Suspense fallback={message.text}>
-              <MarkdownText text={message.text} />
-            </Suspense>
-          </div>
+          <div className={mergeClasses(styles.bubble, styles.text)}>{message.text}</div>
         )}
         {card && (
           <div className={mergeClasses(styles.bubble, styles.card)}>

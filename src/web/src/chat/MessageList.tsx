@@ -86,7 +86,7 @@ export function MessageList({ person, now, conversation, onPress }: Props) {
         <div ref={list} role="log" aria-label={speech.text("chat.log")} className={styles.list}>
           {messages.map((message) =>
             message.from === person ? (
-              <OwnMessage key={message.id} text={message.text ?? ""} at={speech.sent(message.at, now)} />
+              <OwnMessage key={message.id} text={message.text} at={speech.sent(message.at, now)} />
             ) : (
               <BotMessage key={message.id} message={message} at={speech.sent(message.at, now)} onPress={onPress} />
             ),

@@ -43,20 +43,8 @@ export function advance(state: Conversation, event: ConversationEvent): Conversa
   }
 }
 
-/** The instant up to which everything is known: new messages and changed ones alike are later. */
-export function knownUntil(messages: readonly ChatMessage[]): string | undefined {
-  let latest: string | undefined;
-  for (const message of messages) {
-    const touched = message.updatedAt ?? message.at;
-    if (latest === undefined || Date.parse(touched) > Date.parse(latest)) {
-      latest = touched;
-    }
-  }
-  return latest;
-}
-
 export function cardOf(message: ChatMessage): CardJson | undefined {
-  return message.attachments?.find((attachment) => attachment.contentType === cardType)?.content;
+  return message.attachments.find((attachment) => attachment.contentType === cardType)?.content;
 }
 
 const cardType = "application/vnd.microsoft.card.adaptive";
@@ -76,6 +64,6 @@ function merge(known: readonly ChatMessage[], arrived: readonly ChatMessage[]): 
 }
 
 function withCard(message: ChatMessage, card: CardJson): ChatMessage {
-  const others = (message.attachments ?? []).filter((attachment) => attachment.contentType !== cardType);
+  const others = message.attachments.filter((attachment) => attachment.contentType !== cardType);
   return { ...message, attachments: [{ contentType: cardType, content: card }, ...others] };
 }

@@ -1,15 +1,16 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { LocalApi } from "../api/localApi";
-import { advance, emptyConversation, type Conversation, knownUntil } from "./conversation";
+import { advance, type Conversation, emptyConversation } from "./conversation";
 import { type InvokeOutcome, readInvoke } from "./invokeOutcome";
 
 const everyTwoSeconds = 2000;
-const whenAway = 6000;
+// A fetch of what is new does not tell which older cards have changed; every so often everything is read again.
+const roundsBetweenWhole = 10;
 
 export interface ConversationHandle extends Conversation {
   say: (text: string) => Promise<boolean>;
   press: (messageId: string, verb: string, data: unknown) => Promise<InvokeOutcome>;
-  /** Fetches now; tells whether the bot had said anything new. */
+  /** Reads the whole chat again; tells whether the bot had said anything new. */
   refresh: () => Promise<boolean>;
 }
 
@@ -19,10 +20,10 @@ export function useConversation(api: LocalApi, person: string): ConversationHand
   const messages = useRef(state.messages);
   messages.current = state.messages;
 
-  const refresh = useCallback(async () => {
+  const fetchAfter = useCallback(async (after: string | undefined) => {
     try {
       const known = messages.current;
-      const arrived = await api.messages(person, knownUntil(known));
+      const arrived = await api.messages(person, after);
       dispatch({ type: "received", messages: arrived, person });
       return arrived.some((message) => message.from !== person && !known.some((old) => old.id === message.id));
     } catch {
@@ -32,7 +33,10 @@ export function useConversation(api: LocalApi, person: string): ConversationHand
     }
   }, [api, person]);
 
+  const refresh = useCallback(() => fetchAfter(undefined), [fetchAfter]);
+
   useEffect(() => {
+    let rounds = 0;
     let timer: number | undefined;
     let stopped = false;
     const round = async () => {
@@ -40,12 +44,15 @@ export function useConversation(api: LocalApi, person: string): ConversationHand
       if (document.hidden || stopped) {
         return;
       }
-      await refresh();
+      await fetchAfter(rounds++ % roundsBetweenWhole === 0 ? undefined : messages.current.at(-1)?.id);
       if (!stopped) {
-        timer = window.setTimeout(() => void round(), navigator.onLine ? everyTwoSeconds : whenAway);
+        timer = window.setTimeout(() => void round(), everyTwoSeconds);
       }
     };
-    const onSeen = () => void round();
+    const onSeen = () => {
+      rounds = 0;
+      void round();
+    };
     document.addEventListener("visibilitychange", onSeen);
     void round();
     return () => {
@@ -53,7 +60,7 @@ export function useConversation(api: LocalApi, person: string): ConversationHand
       window.clearTimeout(timer);
       document.removeEventListener("visibilitychange", onSeen);
     };
-  }, [refresh]);
+  }, [fetchAfter]);
 
   const say = useCallback(
     async (text: string) => {

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  municipality: string | undefined;
+  municipality: string;
   language: Language;
   onLanguage: (language: Language) => void;
   scheme: ColourScheme;
@@ -45,7 +45,7 @@ export function PageHeader({ municipality, language, onLanguage, scheme, onToggl
         <BotAvatar size={36} />
         <div className={styles.words}>
           <div className={styles.name}>TeamsStyring</div>
-          <div className={styles.municipality}>{municipality ?? speech.text("page.local")}</div>
+          <div className={styles.municipality}>{municipality}</div>
         </div>
       </div>
       <div className={styles.person}>{children}</div>

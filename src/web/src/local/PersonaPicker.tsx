@@ -23,18 +23,17 @@ const useStyles = makeStyles({
 interface Props {
   personas: Persona[];
   selected: Persona;
-  unitName: (id: string | null | undefined) => string | undefined;
   waiting: ReadonlySet<string>;
   onSelect: (persona: Persona) => void;
 }
 
-export function PersonaPicker({ personas, selected, unitName, waiting, onSelect }: Props) {
+export function PersonaPicker({ personas, selected, waiting, onSelect }: Props) {
   const styles = useStyles();
   const speech = useSpeech();
   const [isOpen, setIsOpen] = useState(false);
   const [search, setSearch] = useState("");
-  const found = findPersonas(personas, search, unitName);
-  const detail = (persona: Persona) => [persona.roles.map((role) => speech.named("role", role)).join(", "), unitName(persona.unitId)].filter(Boolean).join(", ");
+  const found = findPersonas(personas, search);
+  const detail = (persona: Persona) => [persona.title || persona.roles.map((role) => speech.named("role", role)).join(", "), persona.unitName].filter(Boolean).join(", ");
 
   return (
     <Popover

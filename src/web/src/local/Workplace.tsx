@@ -19,7 +19,6 @@ import { SkipLinks } from "./SkipLinks";
 import { useClock } from "./useClock";
 import { useCoach } from "./useCoach";
 import { useNarrow } from "./useNarrow";
-import { useUnitNames } from "./useUnitNames";
 import { useUnread } from "./useUnread";
 import { useWaiting } from "./useWaiting";
 
@@ -66,7 +65,6 @@ export function Workplace(props: Props) {
   const unread = useUnread(conversation, persona.id, !isNarrow || pane === "chat");
   const waiting = useWaiting(personas, persona.id, conversation.messages);
   const coach = useCoach();
-  const unitName = useUnitNames(plans, persona.id);
   const { press, say, refresh } = conversation;
 
   const onPress = useCallback(
@@ -99,8 +97,8 @@ export function Workplace(props: Props) {
   return (
     <div className={styles.page}>
       <SkipLinks />
-      <PageHeader municipality={me.municipality} language={speech.language} onLanguage={onLanguage} scheme={scheme} onToggleScheme={onToggleScheme}>
-        <PersonaPicker personas={personas} selected={persona} unitName={unitName} waiting={waiting} onSelect={onPersona} />
+      <PageHeader municipality={me.synthetic ? speech.text("page.synthetic", { name: me.municipality }) : me.municipality} language={speech.language} onLanguage={onLanguage} scheme={scheme} onToggleScheme={onToggleScheme}>
+        <PersonaPicker personas={personas} selected={persona} waiting={waiting} onSelect={onPersona} />
       </PageHeader>
       <ClockStrip handle={clock} onMoved={onMoved} />
       {isNarrow && <PaneTabs pane={pane} unread={unread} onPane={setPane} />}

@@ -36,18 +36,28 @@ const useStyles = makeStyles({
   },
 });
 
-export function FollowUpEntry({ followUp, replaced }: { followUp: FollowUp; replaced: boolean }) {
+interface Props {
+  followUp: FollowUp;
+  replaced: boolean;
+  /** The name of a unit or an indicator. */
+  nameOf: (id: string) => string;
+}
+
+export function FollowUpEntry({ followUp, replaced, nameOf }: Props) {
   const styles = useStyles();
   const shared = usePlanStyles();
   const speech = useSpeech();
-  const name = followUp.byName ?? followUp.by;
-  const texts: [string, string | null | undefined][] = [
+  const involved = [...followUp.involve.map(nameOf), followUp.involveOthers].filter((name) => name !== "");
+  const texts: [string, string][] = [
     [speech.text("goal.achieved"), followUp.achieved],
     [speech.text("goal.notAchieved"), followUp.notAchieved],
     [speech.text("goal.internalFactors"), followUp.internalFactors],
     [speech.text("goal.externalFactors"), followUp.externalFactors],
+    [speech.text("goal.explanation"), followUp.explanation],
     [speech.text("goal.needs"), followUp.needs],
-    [speech.text("goal.involve"), followUp.involve?.join(", ")],
+    [speech.text("goal.pending"), followUp.pending.map(nameOf).join(", ")],
+    [speech.text("goal.corrected"), followUp.correctionReason],
+    [speech.text("goal.involve"), involved.join(", ")],
   ];
   return (
     <li className={mergeClasses(styles.root, replaced && styles.replaced)}>
@@ -56,11 +66,11 @@ export function FollowUpEntry({ followUp, replaced }: { followUp: FollowUp; repl
         <AchievementBadge achievement={followUp.achievement} />
       </div>
       <p className={shared.muted}>
-        {speech.text("goal.answeredBy", { name: name ?? "", date: speech.date(followUp.at) })}
+        {speech.signed(followUp.byName, followUp.at)}
         {followUp.late && `, ${speech.text("goal.late")}`}
         {replaced && `, ${speech.text("goal.changedLater")}`}
       </p>
-      {followUp.unchangedFrom && <p>{speech.text("goal.unchanged", { period: speech.period(followUp.unchangedFrom), name: name ?? "" })}</p>}
+      {followUp.unchangedFrom && <p>{speech.text("goal.unchanged", { period: speech.period(followUp.unchangedFrom), name: followUp.byName })}</p>}
       {texts.map(
         ([term, text]) =>
           text && (

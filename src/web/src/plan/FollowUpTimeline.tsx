@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** Every delivered answer, oldest first: nothing is overwritten, so a change shows as a newer answer for the same period. */
-export function FollowUpTimeline({ followUps }: { followUps: FollowUp[] }) {
+export function FollowUpTimeline({ followUps, nameOf }: { followUps: FollowUp[]; nameOf: (id: string) => string }) {
   const styles = useStyles();
   const shared = usePlanStyles();
   const speech = useSpeech();
@@ -33,6 +33,7 @@ export function FollowUpTimeline({ followUps }: { followUps: FollowUp[] }) {
               <FollowUpEntry
                 key={followUp.id}
                 followUp={followUp}
+                nameOf={nameOf}
                 replaced={followUps.slice(index + 1).some((later) => later.period === followUp.period)}
               />
             ))}

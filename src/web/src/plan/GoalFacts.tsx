@@ -11,10 +11,10 @@ const useStyles = makeStyles({
 export function GoalFacts({ goal }: { goal: Goal }) {
   const styles = useStyles();
   const speech = useSpeech();
-  const facts: [string, string | null | undefined][] = [
-    [speech.text("goal.responsible"), goal.responsibleName ?? speech.text("plan.noResponsible")],
+  const facts: [string, string][] = [
+    [speech.text("goal.responsible"), goal.responsibleName || speech.text("plan.noResponsible")],
     [speech.text("goal.deputy"), goal.deputyName],
-    [speech.text("goal.due"), goal.dueDate ? speech.date(goal.dueDate) : undefined],
+    [speech.text("goal.due"), speech.date(goal.dueDate)],
     [speech.text("goal.dimension"), goal.dimensionName],
     [speech.text("goal.unit"), goal.unitName],
   ];

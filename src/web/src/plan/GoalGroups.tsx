@@ -26,7 +26,7 @@ export function GoalGroups({ goals, place, changed }: { goals: Goal[]; place: Pl
         <section key={group.id} aria-labelledby={`dimension-${group.id}`}>
           <div className={styles.heading}>
             <h3 id={`dimension-${group.id}`} className={styles.name}>
-              {group.name ?? speech.text("plan.noDimension")}
+              {group.name || speech.text("plan.noDimension")}
             </h3>
             <span className={styles.count}>{speech.text("plan.goalCount", { n: group.goals.length })}</span>
           </div>

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { PlansApi } from "../api/plansApi";
-import type { GoalHistory } from "../api/types";
+import type { GoalHistory, Unit } from "../api/types";
 import { Trouble } from "../shared/Trouble";
 import { useLoaded } from "../shared/useLoaded";
 import { Waiting } from "../shared/Waiting";
@@ -13,6 +13,7 @@ import { GoalFacts } from "./GoalFacts";
 import { IndicatorHistory } from "./IndicatorHistory";
 import { InitiativeList } from "./InitiativeList";
 import { type Place, writePlace } from "./place";
+import { findUnit } from "./unitTree";
 import { usePlanStyles } from "./usePlanStyles";
 
 const useStyles = makeStyles({
@@ -39,10 +40,11 @@ interface Props {
   goal: string;
   period: string;
   place: Place;
+  units: Unit[];
   revision: number;
 }
 
-export function GoalPage({ api, person, goal: id, period, place, revision }: Props) {
+export function GoalPage({ api, person, goal: id, period, place, units, revision }: Props) {
   const styles = useStyles();
   const speech = useSpeech();
   const { data: goal, error, loading, reload } = useLoaded(`${person}|${id}|${period}`, revision, (signal) => api.goal(id, period, signal));
@@ -57,15 +59,16 @@ export function GoalPage({ api, person, goal: id, period, place, revision }: Pro
       </a>
       {loading && <Waiting />}
       {error !== undefined && <Trouble error={error} onRetry={reload} />}
-      {goal && <Body key={goal.id} goal={goal} period={period} />}
+      {goal && <Body key={goal.id} goal={goal} units={units} />}
     </article>
   );
 }
 
-function Body({ goal, period }: { goal: GoalHistory; period: string }) {
+function Body({ goal, units }: { goal: GoalHistory; units: Unit[] }) {
   const styles = useStyles();
   const shared = usePlanStyles();
   const speech = useSpeech();
+  const nameOf = (id: string) => goal.indicators.find((indicator) => indicator.id === id)?.name ?? findUnit(units, id)?.name ?? "";
   const heading = useRef<HTMLHeadingElement>(null);
 
   // Whoever comes here by keyboard or screen reader starts at the goal, not at the top of the page.
@@ -80,11 +83,11 @@ function Body({ goal, period }: { goal: GoalHistory; period: string }) {
         </h1>
         <div className={styles.status}>
           <AchievementBadge achievement={goal.achievement} />
-          <span className={shared.muted}>{speech.period(goal.period ?? period)}</span>
+          <span className={shared.muted}>{speech.period(goal.period)}</span>
         </div>
       </header>
       <GoalFacts goal={goal} />
-      <FollowUpTimeline followUps={goal.followUps} />
+      <FollowUpTimeline followUps={goal.followUps} nameOf={nameOf} />
       <section aria-labelledby="indicators-heading">
         <h2 id="indicators-heading" className={shared.sectionHeading}>
           {speech.text("goal.indicators")}

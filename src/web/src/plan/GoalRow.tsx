@@ -38,12 +38,11 @@ export function GoalRow({ goal, place, changed }: { goal: Goal; place: Place; ch
       >
         <div>
           <div className={styles.title}>
-            {goal.number ? `${goal.number}. ` : ""}
-            {goal.title}
+            {numbered(goal)}
           </div>
           <div className={styles.meta}>
-            {goal.responsibleName ?? <span className={styles.warning}>{speech.text("plan.noResponsible")}</span>}
-            {goal.dueDate && `, ${speech.text("plan.due", { date: speech.date(goal.dueDate) })}`}
+            {goal.responsibleName || <span className={styles.warning}>{speech.text("plan.noResponsible")}</span>}
+            {`, ${speech.text("plan.due", { date: speech.date(goal.dueDate) })}`}
           </div>
           {goal.indicators.length > 0 && (
             <div className={styles.indicators}>
@@ -64,4 +63,9 @@ export function GoalRow({ goal, place, changed }: { goal: Goal; place: Place; ch
       </a>
     </li>
   );
+}
+
+/** "2. Svar innen frist", "2.1 Svar innen frist", or the title alone. */
+function numbered({ number, title }: Goal): string {
+  return number === "" ? title : `${number}${/^\d+$/.test(number) ? "." : ""} ${title}`;
 }

@@ -31,7 +31,7 @@ export function IndicatorHistory({ indicator, measurements }: { indicator: Indic
       <h3 className={styles.name}>{indicator.name}</h3>
       <div className={styles.facts}>
         <span>
-          {speech.text("indicator.target")}: <span className={styles.value}>{indicator.targetText ?? speech.text("indicator.noTarget")}</span>
+          {speech.text("indicator.target")}: <span className={styles.value}>{indicator.targetText || speech.text("indicator.noTarget")}</span>
         </span>
         {typeof indicator.baseline === "number" && (
           <span>
@@ -41,7 +41,7 @@ export function IndicatorHistory({ indicator, measurements }: { indicator: Indic
         <span>
           {speech.text("indicator.latest")}:{" "}
           <span className={styles.value}>
-            {typeof latest?.value === "number" ? speech.quantity(latest.value, indicator.unit) : (latest?.text ?? speech.text("indicator.noValue"))}
+            {typeof latest?.value === "number" ? speech.quantity(latest.value, indicator.unit) : (latest?.text || speech.text("indicator.noValue"))}
           </span>
           {latest && `, ${speech.period(latest.period)}`}
         </span>

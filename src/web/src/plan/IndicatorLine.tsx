@@ -13,7 +13,7 @@ export function IndicatorLine({ indicator }: { indicator: Indicator }) {
   const speech = useSpeech();
   const { latest } = indicator;
   const value =
-    typeof latest?.value === "number" ? speech.quantity(latest.value, indicator.unit) : (latest?.text ?? speech.text("indicator.noValue"));
+    typeof latest?.value === "number" ? speech.quantity(latest.value, indicator.unit) : (latest?.text || speech.text("indicator.noValue"));
   return (
     <div className={styles.root}>
       {indicator.name}: <span className={latest ? styles.value : undefined}>{value}</span>

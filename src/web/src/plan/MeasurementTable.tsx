@@ -29,11 +29,11 @@ export function MeasurementTable({ indicator, measurements }: { indicator: Indic
             <tr key={measurement.id}>
               <td>{speech.period(measurement.period)}</td>
               <td className={styles.number}>
-                {typeof measurement.value === "number" ? speech.quantity(measurement.value, indicator.unit) : (measurement.text ?? "–")}
+                {typeof measurement.value === "number" ? speech.quantity(measurement.value, indicator.unit) : (measurement.text || "–")}
                 {measurement.preliminary && ` (${speech.text("indicator.preliminary")})`}
               </td>
-              <td>{measurement.source ? speech.named("source", measurement.source) : (measurement.byName ?? "–")}</td>
-              <td>{speech.text("goal.answeredBy", { name: measurement.byName ?? "–", date: speech.date(measurement.at) }).replace(/^–, /, "")}</td>
+              <td>{speech.named("source", measurement.source)}</td>
+              <td>{speech.signed(measurement.byName, measurement.at)}</td>
             </tr>
           ))}
         </tbody>

@@ -44,11 +44,15 @@ export function PlanTab({ api, me, revision }: { api: PlansApi; me: Me; revision
   return (
     <div className={styles.root}>
       {place.goal ? (
-        <GoalPage api={api} person={me.person} goal={place.goal} period={period} place={place} revision={revision} />
+        <GoalPage api={api} person={me.person} goal={place.goal} period={period} place={place} units={units} revision={revision} />
       ) : (
         <>
           <PlanHeader me={me} units={units} unit={unit} year={year} period={period} go={go} />
-          <UnitPage api={api} me={me} unit={unit} year={year} period={period} place={place} revision={revision} />
+          {unit.readable ? (
+            <UnitPage api={api} me={me} unit={unit} year={year} period={period} place={place} revision={revision} />
+          ) : (
+            <p className={styles.empty}>{speech.text("plan.notReadable", { unit: unit.name })}</p>
+          )}
         </>
       )}
     </div>

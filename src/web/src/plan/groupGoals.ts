@@ -2,7 +2,8 @@ import type { Goal } from "../api/types";
 
 export interface GoalGroup {
   id: string;
-  name: string | undefined;
+  /** Empty for the goals without a dimension. */
+  name: string;
   goals: Goal[];
 }
 
@@ -11,7 +12,7 @@ export function groupGoals(goals: readonly Goal[]): GoalGroup[] {
   const groups = new Map<string, GoalGroup>();
   for (const goal of goals) {
     const id = goal.dimension ?? "";
-    const group = groups.get(id) ?? { id, name: goal.dimensionName ?? goal.dimension ?? undefined, goals: [] };
+    const group = groups.get(id) ?? { id, name: goal.dimensionName, goals: [] };
     group.goals.push(goal);
     groups.set(id, group);
   }

@@ -58,6 +58,11 @@ export class Speech {
     return this.#shortDate.format(instant(isoDate));
   }
 
+  /** Who and when; a file has no name. */
+  signed(name: string, at: string): string {
+    return name === "" ? this.date(at) : this.text("goal.answeredBy", { name, date: this.date(at) });
+  }
+
   time(iso: string): string {
     return this.text("time.at", { time: this.#clock(iso) });
   }

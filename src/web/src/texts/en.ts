@@ -12,7 +12,7 @@ export const en: Texts = {
   "page.language": "Language",
   "page.dark": "Switch to dark appearance",
   "page.light": "Switch to light appearance",
-  "page.local": "A practice municipality on your own machine",
+  "page.synthetic": "{name}, invented people and answers",
 
   "persona.label": "You are",
   "persona.choose": "Change person",
@@ -100,6 +100,7 @@ export const en: Texts = {
   "plan.goalCount": "{n} goals",
   "plan.noResponsible": "Nobody responsible",
   "plan.due": "by {date}",
+  "plan.notReadable": "You cannot read the plan of {unit}. It is open to those who work there and their leaders.",
   "plan.updated": "New status",
 
   "goal.back": "All goals",
@@ -125,6 +126,9 @@ export const en: Texts = {
   "goal.hindered": "hindered",
   "goal.internalFactors": "Internal factors",
   "goal.externalFactors": "External factors",
+  "goal.explanation": "Reason",
+  "goal.pending": "Figures that come later",
+  "goal.corrected": "Corrected because",
   "goal.needs": "Needs",
   "goal.involve": "Should be involved",
   "goal.changedLater": "replaced by a newer answer",

@@ -11,7 +11,7 @@ export const nb = {
   "page.language": "Språk",
   "page.dark": "Bytt til mørkt utseende",
   "page.light": "Bytt til lyst utseende",
-  "page.local": "Øvingskommune på din egen maskin",
+  "page.synthetic": "{name}, oppdiktede personer og svar",
 
   "persona.label": "Du er",
   "persona.choose": "Bytt person",
@@ -99,6 +99,7 @@ export const nb = {
   "plan.goalCount": "{n} mål",
   "plan.noResponsible": "Ingen ansvarsperson",
   "plan.due": "innen {date}",
+  "plan.notReadable": "Du kan ikke lese planen til {unit}. Den er åpen for dem som jobber der og lederne deres.",
   "plan.updated": "Ny status",
 
   "goal.back": "Alle mål",
@@ -124,6 +125,9 @@ export const nb = {
   "goal.hindered": "hindret",
   "goal.internalFactors": "Indre forhold",
   "goal.externalFactors": "Ytre forhold",
+  "goal.explanation": "Begrunnelse",
+  "goal.pending": "Tall som kommer senere",
+  "goal.corrected": "Rettet fordi",
   "goal.needs": "Trenger",
   "goal.involve": "Bør involveres",
   "goal.changedLater": "erstattet av et nyere svar",

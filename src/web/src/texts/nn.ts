@@ -12,7 +12,7 @@ export const nn: Texts = {
   "page.language": "Språk",
   "page.dark": "Byt til mørk utsjånad",
   "page.light": "Byt til lys utsjånad",
-  "page.local": "Øvingskommune på di eiga maskin",
+  "page.synthetic": "{name}, oppdikta personar og svar",
 
   "persona.label": "Du er",
   "persona.choose": "Byt person",
@@ -100,6 +100,7 @@ export const nn: Texts = {
   "plan.goalCount": "{n} mål",
   "plan.noResponsible": "Ingen ansvarsperson",
   "plan.due": "innan {date}",
+  "plan.notReadable": "Du kan ikkje lese planen til {unit}. Han er open for dei som arbeider der og leiarane deira.",
   "plan.updated": "Ny status",
 
   "goal.back": "Alle mål",
@@ -125,6 +126,9 @@ export const nn: Texts = {
   "goal.hindered": "hindra",
   "goal.internalFactors": "Indre forhold",
   "goal.externalFactors": "Ytre forhold",
+  "goal.explanation": "Grunngiving",
+  "goal.pending": "Tal som kjem seinare",
+  "goal.corrected": "Retta fordi",
   "goal.needs": "Treng",
   "goal.involve": "Bør involverast",
   "goal.changedLater": "erstatta av eit nyare svar",

@@ -12,7 +12,7 @@ export const sv: Texts = {
   "page.language": "Språk",
   "page.dark": "Byt till mörkt utseende",
   "page.light": "Byt till ljust utseende",
-  "page.local": "Övningskommun på din egen dator",
+  "page.synthetic": "{name}, påhittade personer och svar",
 
   "persona.label": "Du är",
   "persona.choose": "Byt person",
@@ -100,6 +100,7 @@ export const sv: Texts = {
   "plan.goalCount": "{n} mål",
   "plan.noResponsible": "Ingen ansvarig",
   "plan.due": "senast {date}",
+  "plan.notReadable": "Du kan inte läsa planen för {unit}. Den är öppen för dem som arbetar där och deras chefer.",
   "plan.updated": "Ny status",
 
   "goal.back": "Alla mål",
@@ -125,6 +126,9 @@ export const sv: Texts = {
   "goal.hindered": "hindrade",
   "goal.internalFactors": "Inre förhållanden",
   "goal.externalFactors": "Yttre förhållanden",
+  "goal.explanation": "Motivering",
+  "goal.pending": "Siffror som kommer senare",
+  "goal.corrected": "Rättat eftersom",
   "goal.needs": "Behöver",
   "goal.involve": "Bör involveras",
   "goal.changedLater": "ersatt av ett nyare svar",

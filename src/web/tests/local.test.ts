@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import type { Persona } from "../src/api/types";
+import { choosePersona } from "../src/local/choosePersona";
+import { findPersonas } from "../src/local/findPersonas";
+import { fromWallClock, toWallClock } from "../src/local/wallClock";
+
+const person = (id: string, name: string, roles: Persona["roles"], unitName = ""): Persona => ({ id, name, title: "", roles, unitId: null, unitName });
+const people = [person("a", "Amina Hassan", ["Controller"]), person("k", "Kari Lunde", ["Responsible"], "Solsiden skole")];
+
+describe("the clock that one can set", () => {
+  it("shows and understands the municipality's wall clock in winter and summer", () => {
+    expect(toWallClock("2026-01-15T07:00:00Z")).toBe("2026-01-15T08:00");
+    expect(fromWallClock("2026-01-15T08:00")).toBe("2026-01-15T08:00:00+01:00");
+    expect(fromWallClock("2026-07-15T08:00")).toBe("2026-07-15T08:00:00+02:00");
+  });
+
+  it("takes an hour that spring skips as the hour after", () => {
+    expect(toWallClock(fromWallClock("2026-03-29T02:30") ?? "")).toBe("2026-03-29T03:30");
+    expect(fromWallClock("")).toBeUndefined();
+  });
+});
+
+describe("who one is", () => {
+  it("is at first somebody who has a card to answer, and later whoever was chosen", () => {
+    expect(choosePersona(people, undefined)?.id).toBe("k");
+    expect(choosePersona(people, "a")?.id).toBe("a");
+    expect(choosePersona(people, "moved away")?.id).toBe("k");
+    expect(choosePersona([], undefined)).toBeUndefined();
+  });
+
+  it("can be found by name and unit", () => {
+    expect(findPersonas(people, "skole kari").map(({ id }) => id)).toEqual(["k"]);
+  });
+});

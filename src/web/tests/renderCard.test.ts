@@ -1,0 +1,65 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from "vitest";
+import { type CardPress, renderCard } from "../src/chat/renderCard";
+
+const execute = (title: string, verb: string, extra: object = {}) => ({
+  type: "Action.Execute",
+  title,
+  verb,
+  data: { goal: "svartid" },
+  fallback: { type: "Action.Submit", title },
+  ...extra,
+});
+
+function draw(): { element: HTMLElement; presses: CardPress[]; press: (title: string) => void } {
+  const presses: CardPress[] = [];
+  const element = renderCard(
+    {
+      type: "AdaptiveCard",
+      version: "1.5",
+      body: [
+        { type: "TextBlock", text: "Svar **innen** <b>frist</b> [her](javascript:alert(1))", wrap: true },
+        { type: "Input.Text", id: "figure", label: "Svartid, dager", isRequired: true, errorMessage: "Skriv et tall, for eksempel 7,4." },
+        { type: "ActionSet", actions: [execute("Neste", "follow-ups/next"), execute("Tilbake", "follow-ups/back", { associatedInputs: "none" })] },
+      ],
+    },
+    (press) => presses.push(press),
+  );
+  if (!element) {
+    throw new Error("The card was not drawn.");
+  }
+  document.body.replaceChildren(element);
+  const button = (title: string) => [...element.querySelectorAll("button")].find((candidate) => candidate.textContent?.trim() === title || candidate.title === title || candidate.getAttribute("aria-label") === title);
+  return { element, presses, press: (title) => button(title)?.click() };
+}
+
+describe("pressing a button on a card", () => {
+  it("sends the button's own data with the inputs merged in", () => {
+    const card = draw();
+    const input = card.element.querySelector("input");
+    if (input) {
+      input.value = "7,4";
+    }
+    card.press("Neste");
+    expect(card.presses).toMatchObject([{ verb: "follow-ups/next", data: { goal: "svartid", figure: "7,4" } }]);
+  });
+
+  it("says what is missing instead of sending it", () => {
+    const card = draw();
+    card.press("Neste");
+    expect(card.presses).toEqual([]);
+    expect(card.element.textContent).toContain("Skriv et tall, for eksempel 7,4.");
+  });
+
+  it("lets the way back through without asking for anything", () => {
+    const card = draw();
+    card.press("Tilbake");
+    expect(card.presses).toMatchObject([{ verb: "follow-ups/back", data: { goal: "svartid" } }]);
+  });
+
+  it("shows emphasis, and no HTML and no script from anybody's text", () => {
+    const { element } = draw();
+    expect(element.querySelector("strong")?.textContent).toBe("innen");
+    expect(element.querySelector("b, a[href^=javascript]")).toBeNull();
+  });
+});
