@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { languages, textsIn } from "../src/texts/languages";
 import type { TextKey } from "../src/texts/Texts";
 
+const resources = import.meta.glob<string>("../../TeamsStyring.App/Texts/CommonTexts*.resx", { query: "?raw", import: "default", eager: true });
 const keys = Object.keys(textsIn.nb) as TextKey[];
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
 
@@ -19,7 +19,7 @@ describe.each(languages)("the texts in %s", (language) => {
 
   it("call statuses, causes and decisions what the cards call them", () => {
     const file = language === "nb" ? "CommonTexts.resx" : `CommonTexts.${language}.resx`;
-    const resx = readFileSync(new URL(`../../TeamsStyring.App/Texts/${file}`, import.meta.url), "utf8");
+    const resx = resources[`../../TeamsStyring.App/Texts/${file}`] ?? "";
     const server = new Map([...resx.matchAll(/<data name="([^"]+)"[^>]*><value>([^<]*)<\/value>/g)].map(([, name, value]) => [name, value]));
     const prefixes = { Achievement: "achievement", InitiativeStatus: "initiative", Decision: "decision", Cause: "cause" };
     for (const [theirs, ours] of Object.entries(prefixes)) {
