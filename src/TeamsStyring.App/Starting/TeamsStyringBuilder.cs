@@ -40,6 +40,7 @@ internal static class TeamsStyringBuilder
             app.UseMiddleware<LocalGuard>();
         }
 
+        app.UseClient(withLocalPage: options.Mode is Mode.Local);
         app.MapHealth();
         app.MapMessages();
         var api = app.MapGroup("/api").AddEndpointFilter<RouteGroupBuilder, RequireCaller>();

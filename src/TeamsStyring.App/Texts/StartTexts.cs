@@ -38,5 +38,7 @@ internal sealed class StartTexts(Language language) : TextSource(language)
 
     public string UnreadableInstant(string value) => Format([value]);
 
+    public string ClientNotBuilt => Text();
+
     public string DatabaseNewer(string migration) => Format([migration]);
 }
