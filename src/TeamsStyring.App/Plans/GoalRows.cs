@@ -21,7 +21,8 @@ internal sealed class GoalRows
         _period = period;
         _indicators = indicators.ToLookup(indicator => indicator.Goal);
         _initiatives = initiatives.ToLookup(initiative => initiative.Goal);
-        _figures = figures.GroupBy(figure => figure.Indicator).ToDictionary(group => group.Key, group => group.MaxBy(figure => (figure.Period.End, figure.Sequence)) ?? group.First());
+        _figures = figures.Where(figure => figure.Period.End <= period.End).GroupBy(figure => figure.Indicator)
+            .ToDictionary(group => group.Key, group => group.MaxBy(figure => (figure.Period.End, figure.Sequence)) ?? group.First());
         _answers = answers.GroupBy(answer => (answer.Goal, answer.Period)).ToDictionary(group => group.Key, group => group.MaxBy(answer => answer.Sequence) ?? group.First());
     }
 

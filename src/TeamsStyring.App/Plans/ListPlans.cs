@@ -11,7 +11,7 @@ using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Plans;
 
-/// <summary>Plans with goals, indicators, initiatives, and where each goal stands in the current period.</summary>
+/// <summary>Plans with goals, indicators, initiatives, and where each goal stands in a period.</summary>
 internal sealed class ListPlans(MunicipalCalendar calendar)
 {
     /// <returns>One plan more than asked for when there are more; <see langword="null"/> when the unit is none that the caller may read.</returns>
@@ -25,8 +25,8 @@ internal sealed class ListPlans(MunicipalCalendar calendar)
         var periods = await copy.ReadPeriodCalendarAsync(caller.Organisation.Units, cancellationToken);
         var home = asked.Unit ?? caller.Home?.Id ?? default;
         var current = periods.CurrentOn(calendar.Today, PeriodKind.Quarter, home).Period;
-        var year = asked.Year ?? current.Year;
-        var period = year == current.Year ? current : ReportingPeriod.Quarter(year, 4);
+        var year = asked.Year ?? asked.Period?.Year ?? current.Year;
+        var period = asked.Period ?? (year == current.Year ? current : ReportingPeriod.Quarter(year, 4));
         List<UnitId> units = asked.Unit is { } unit ? [unit] : [.. caller.Organisation.Units.All.Select(each => each.Id).Where(caller.MayRead)];
         var plans = await copy.Plans.Where(plan => plan.Year == year && units.Contains(plan.Unit))
             .OrderBy(plan => plan.Title).ThenBy(plan => plan.Id).Skip(asked.Skip).Take(asked.Top + 1).ToListAsync(cancellationToken);

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using TeamsStyring.App.Http;
 using TeamsStyring.App.Texts;
 using TeamsStyring.Domain.Calendar;
@@ -17,7 +18,7 @@ internal static class PlanEndpoints
         api.MapGet("/goals/{id}", FindAsync);
     }
 
-    private static async Task<IResult> ListAsync(string? year, string? unit, int? top, int? skip, HttpContext http, ApiTurn turn, ListPlans plans, CancellationToken cancellationToken)
+    private static async Task<IResult> ListAsync(string? year, string? unit, string? period, int? top, int? skip, HttpContext http, ApiTurn turn, ListPlans plans, CancellationToken cancellationToken)
     {
         if (year is { Length: > 0 } && (!int.TryParse(year, out var asked) || asked is < 1900 or > 2199))
         {
@@ -29,9 +30,15 @@ internal static class PlanEndpoints
             return Problems.Of(StatusCodes.Status404NotFound, "not-found", turn.Problems.NotFound);
         }
 
+        if (Malformed(period, turn) is { } problem)
+        {
+            return problem;
+        }
+
         var question = new PlansAsked(
             year is { Length: > 0 } ? int.Parse(year, System.Globalization.CultureInfo.InvariantCulture) : null,
             unit is { Length: > 0 } ? new UnitId(Guid.Parse(unit)) : null,
+            Period(period),
             Paging.Top(top),
             Paging.Skip(skip));
 
@@ -40,9 +47,14 @@ internal static class PlanEndpoints
             : Problems.Of(StatusCodes.Status404NotFound, "not-found", turn.Problems.NotFound);
     }
 
-    private static async Task<IResult> FindAsync(string id, HttpContext http, ApiTurn turn, ShowGoal goals, CancellationToken cancellationToken)
+    private static async Task<IResult> FindAsync(string id, string? period, HttpContext http, ApiTurn turn, ShowGoal goals, CancellationToken cancellationToken)
     {
-        if (!Guid.TryParse(id, out var goal) || await goals.RunAsync(turn.Caller, turn.Copy, new GoalId(goal), cancellationToken) is not { } found)
+        if (Malformed(period, turn) is { } problem)
+        {
+            return problem;
+        }
+
+        if (!Guid.TryParse(id, out var goal) || await goals.RunAsync(turn.Caller, turn.Copy, new GoalId(goal), Period(period), cancellationToken) is not { } found)
         {
             return Problems.Of(StatusCodes.Status404NotFound, "not-found", turn.Problems.NotFound);
         }
@@ -51,4 +63,11 @@ internal static class PlanEndpoints
 
         return Results.Ok(found.Goal);
     }
+
+    private static ProblemHttpResult? Malformed(string? period, ApiTurn turn)
+        => period is { Length: > 0 } && Period(period) is null
+            ? Problems.Of(StatusCodes.Status400BadRequest, "malformed-period", turn.Problems.MalformedPeriod(period))
+            : null;
+
+    private static ReportingPeriod? Period(string? text) => ReportingPeriod.TryParse(text, out var period) ? period : null;
 }

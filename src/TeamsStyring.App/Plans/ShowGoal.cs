@@ -12,8 +12,9 @@ namespace TeamsStyring.App.Plans;
 /// <summary>One goal with all that was ever answered and measured, oldest first.</summary>
 internal sealed class ShowGoal(MunicipalCalendar calendar)
 {
+    /// <param name="asked">The period whose status stands on top; the current one, or the plan year's last, when nothing is said.</param>
     /// <returns><see langword="null"/> when there is no such goal, or none that the caller may read.</returns>
-    public async Task<GoalShown?> RunAsync(Caller caller, WorkingCopy copy, GoalId id, CancellationToken cancellationToken)
+    public async Task<GoalShown?> RunAsync(Caller caller, WorkingCopy copy, GoalId id, ReportingPeriod? asked, CancellationToken cancellationToken)
     {
         if (await copy.Goals.FirstOrDefaultAsync(goal => goal.Id == id, cancellationToken) is not { } goal || !caller.MayRead(goal.Unit))
         {
@@ -22,7 +23,7 @@ internal sealed class ShowGoal(MunicipalCalendar calendar)
 
         var periods = await copy.ReadPeriodCalendarAsync(caller.Organisation.Units, cancellationToken);
         var current = periods.CurrentOn(calendar.Today, PeriodKind.Quarter, goal.Unit).Period;
-        var period = goal.Year == current.Year ? current : ReportingPeriod.Quarter(goal.Year, 4);
+        var period = asked ?? (goal.Year == current.Year ? current : ReportingPeriod.Quarter(goal.Year, 4));
         var write = new PlanRows(caller.Organisation, new CommonTexts(caller.Language), calendar.Today);
         var rows = await GoalRows.ReadAsync(copy, [goal], period, cancellationToken);
         var answers = await copy.FollowUps.Where(answer => answer.Goal == id).ToListAsync(cancellationToken);
