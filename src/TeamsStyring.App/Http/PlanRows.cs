@@ -40,7 +40,9 @@ internal sealed record PlanRows(Organisation Organisation, CommonTexts Texts, Da
         indicator.Target.Upper,
         indicator.Baseline,
         indicator.Source,
-        latest is null ? null : Measurement(latest));
+        latest is null ? null : Measurement(latest),
+        latest?.Value is { } value ? indicator.Target.DeviationOf(value) : null,
+        latest?.Value is { } figure ? indicator.Target.IsMetBy(figure) : null);
 
     public MeasurementJson Measurement(Measurement measurement) => new(
         measurement.Id.Value,

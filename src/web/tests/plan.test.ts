@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { nextLink } from "../src/api/http";
 import type { Indicator, Measurement, Unit } from "../src/api/types";
+import { deviationPercent } from "../src/plan/deviation";
 import { newestPerPeriod, scaleOf } from "../src/plan/measurements";
 import { periodsOf, yearsUntil } from "../src/plan/periods";
 import { readPlace, writePlace } from "../src/plan/place";
@@ -64,6 +65,14 @@ describe("figures in a picture", () => {
     const flat = scaleOf({ ...indicator, target: 0 }, [0, 0]);
     expect(flat.high).toBeGreaterThan(flat.low);
   });
+});
+
+it("A deviation is told in percent of the target or the nearest end of a range, and not at all where that is zero", () => {
+  const measured = (value: number, deviation: number, target: number, targetTo: number | null = null) =>
+    deviationPercent({ latest: { value }, deviation, target, targetTo } as Indicator);
+  expect(measured(24, -3, 21)).toBe(-14.3);
+  expect(measured(1.5, -0.2, 1.2, 1.3)).toBe(-15.4);
+  expect(measured(2, -2, 0)).toBeUndefined();
 });
 
 it("The next page of a list is where the Link header says", () => {

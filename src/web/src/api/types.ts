@@ -86,6 +86,9 @@ export interface Indicator {
   baseline: number | null;
   source: string;
   latest: Measurement | null;
+  /** How far the newest figure is from the target: positive is better than asked, negative is worse. */
+  deviation: number | null;
+  met: boolean | null;
 }
 
 export interface Initiative {

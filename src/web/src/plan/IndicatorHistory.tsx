@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Indicator, Measurement } from "../api/types";
 import { useSpeech } from "../texts/SpeechContext";
+import { DeviationFact } from "./DeviationFact";
 import { MeasurementChart } from "./MeasurementChart";
 import { MeasurementTable } from "./MeasurementTable";
 import { newestPerPeriod } from "./measurements";
@@ -25,7 +26,7 @@ export function IndicatorHistory({ indicator, measurements }: { indicator: Indic
   const shared = usePlanStyles();
   const speech = useSpeech();
   const points = newestPerPeriod(measurements);
-  const latest = points.at(-1);
+  const { latest } = indicator;
   return (
     <div className={shared.card}>
       <h3 className={styles.name}>{indicator.name}</h3>
@@ -45,6 +46,7 @@ export function IndicatorHistory({ indicator, measurements }: { indicator: Indic
           </span>
           {latest && `, ${speech.period(latest.period)}`}
         </span>
+        <DeviationFact indicator={indicator} />
       </div>
       {points.filter((point) => typeof point.value === "number").length > 1 && <MeasurementChart indicator={indicator} points={points} />}
       {measurements.length > 0 && (
