@@ -1,0 +1,36 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using TeamsStyring.DevTools.Sample;
+using TeamsStyring.Domain.Calendar;
+using TeamsStyring.Domain.Organisation;
+
+namespace TeamsStyring.Tests.DevTools;
+
+/// <summary>The sample municipality as it stands on a day.</summary>
+internal static class Fjordvik
+{
+    private static readonly JsonSerializerOptions Options = new() { Converters = { new PeriodAsText() } };
+
+    public static TenantId Tenant { get; } = new("fjordvik");
+
+    public static SampleMunicipality On(string day, SampleSize size = SampleSize.Small, bool mayMoveDeadline = false)
+    {
+        var today = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+        var noon = today.ToDateTime(new TimeOnly(12, 0));
+        var clock = new StoppedClock(new DateTimeOffset(noon, MunicipalCalendar.NorwegianTime.GetUtcOffset(noon)));
+        var quarter = SampleQuarter.For(new MunicipalCalendar(clock, MunicipalCalendar.NorwegianTime), mayMoveDeadline);
+
+        return SampleMunicipality.Create(size, today, quarter, Tenant);
+    }
+
+    /// <returns>Everything that a record says, lists and all, to be compared as text.</returns>
+    public static string Written<T>(T rows) => JsonSerializer.Serialize(rows, Options);
+
+    // A period knows the one before it, and so on for ever.
+    private sealed class PeriodAsText : JsonConverter<ReportingPeriod>
+    {
+        public override ReportingPeriod Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+
+        public override void Write(Utf8JsonWriter writer, ReportingPeriod value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    }
+}
