@@ -1,0 +1,6 @@
+namespace TeamsStyring.App.Tables;
+
+/// <summary>A sheet of a workbook, or a whole text file.</summary>
+/// <param name="Name">The sheet's name; empty for a text file.</param>
+/// <param name="Damage">What is wrong with a row, by its line: an opened quotation mark that never closes.</param>
+internal sealed record Sheet(string Name, IReadOnlyList<TableRow> Rows, IReadOnlyDictionary<int, RowDamage> Damage);
