@@ -47,6 +47,7 @@ internal enum Column
     Causes,
     InternalFactors,
     ExternalFactors,
+    NextSteps,
     Needs,
     InvolveUnits,
     InvolveOthers,

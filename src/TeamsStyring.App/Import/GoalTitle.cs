@@ -1,0 +1,16 @@
+using System.Text.RegularExpressions;
+
+namespace TeamsStyring.App.Import;
+
+/// <summary>A goal's number and words, which tables often keep in one cell: «S.1. Vekst og utvikling».</summary>
+internal sealed partial record GoalTitle(string Number, string Words)
+{
+    public static GoalTitle Of(string text)
+        => Shape().Match(text) is { Success: true } match
+            ? new GoalTitle(match.Groups["number"].Value.TrimEnd('.'), match.Groups["words"].Value)
+            : new GoalTitle("", text);
+
+    // «10 årsverk» and «5. trinn» begin with a number that belongs to the words.
+    [GeneratedRegex(@"^(?<number>\p{Lu}{1,3}\.?[0-9]+(?:\.[0-9]+)*|[0-9]+(?:\.[0-9]+)+|[0-9]+(?=\.))(?:\.\s*|\s+)(?<words>[\p{Lu}«""].+)$", RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Shape();
+}
