@@ -11,7 +11,7 @@ namespace TeamsStyring.App.Import;
 /// Answers. They are gathered while the file is read and settled at its end, because several rows can speak of one goal:
 /// the goal then stands as its worst indicator does, and the words say which said what – statuses are never averaged.
 /// </summary>
-internal sealed class AnswerBook(PlanBook book, ImportTexts texts, ICollection<string> warnings)
+internal sealed class AnswerBook(PlanBook book, ImportTexts texts, RowWarnings warnings)
 {
     private readonly Dictionary<(GoalId Goal, ReportingPeriod Period), List<AnswerRead>> _read = [];
     private readonly Dictionary<(GoalId Goal, ReportingPeriod Period, int? Number), List<IndicatorId>> _pending = [];
@@ -77,7 +77,7 @@ internal sealed class AnswerBook(PlanBook book, ImportTexts texts, ICollection<s
             return worst;
         }
 
-        warnings.Add(texts.SeveralStatuses(worst.Row.Line, book.Goals.Find(worst.Said.Goal)?.Title ?? ""));
+        warnings.Add(worst.Row.Line, lines => texts.SeveralStatuses(lines, book.Goals.Find(worst.Said.Goal)?.Title ?? ""));
         var common = new CommonTexts(texts.Language);
 
         return worst with

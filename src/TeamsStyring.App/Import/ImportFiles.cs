@@ -47,5 +47,5 @@ internal sealed class ImportFiles(WorkingCopies copies, TimeProvider clock, Impo
     }
 
     private HashSet<int> YearsOf(IReadOnlyList<PlanTable> tables, ImportRequest request)
-        => tables.SelectMany(table => table.Rows.Select(row => RowTime.Of(new ImportRow(table, row, 0), request.Year, texts).Time?.Year)).OfType<int>().ToHashSet();
+        => [.. tables.SelectMany(table => table.Rows.Select(row => RowTime.Of(new ImportRow(table, row, 0), request.Year, texts).Time?.Year)).OfType<int>()];
 }

@@ -26,7 +26,7 @@ internal sealed class PlaceRows
     private readonly InitiativeBook _initiatives;
     private readonly RepeatedRows _repeated = new();
     private readonly List<RejectedRow> _rejected = [];
-    private readonly List<string> _warnings = [];
+    private readonly RowWarnings _warnings = new();
 
     public PlaceRows(PlanBook book, IReadOnlyCollection<Person> persons, ImportTexts texts, int? assumedYear, DateTimeOffset now)
     {
@@ -42,7 +42,11 @@ internal sealed class PlaceRows
 
     public FileReport Place(string file, IReadOnlyList<PlanTable> tables, ImportProgress progress)
     {
-        _warnings.AddRange(tables.SelectMany(table => table.Unknown.Select(index => _texts.UnknownColumn(table.Headings[index]))).Distinct());
+        foreach (var heading in tables.SelectMany(table => table.Unknown.Select(index => table.Headings[index])))
+        {
+            _warnings.Add(0, _ => _texts.UnknownColumn(heading));
+        }
+
         var rows = tables.SelectMany(table => table.Rows.Select(row => (table, row))).Select((found, index) => new ImportRow(found.table, found.row, index)).ToList();
         foreach (var row in rows)
         {
@@ -59,7 +63,7 @@ internal sealed class PlaceRows
         _initiatives.Settle();
         var imported = _book.ChangedRows;
 
-        return new FileReport(file, rows.Count, imported, rows.Count - imported - _rejected.Count, _rejected, _warnings, _book.Totals, null);
+        return new FileReport(file, rows.Count, imported, rows.Count - imported - _rejected.Count, _rejected, _warnings.ToList(), _book.Totals, null);
     }
 
     private RowProblem? Place(ImportRow row)
@@ -71,7 +75,7 @@ internal sealed class PlaceRows
 
         if (_repeated.LineOfSame(row) is { } earlier)
         {
-            _warnings.Add(_texts.Repeated(row.Line, earlier));
+            _warnings.Add(row.Line, _ => _texts.Repeated(row.Line, earlier));
 
             return null;
         }
@@ -107,7 +111,7 @@ internal sealed class PlaceRows
 
         var figure = _figures.Take(row, Column.Value, indicator, time.Period);
         _indicators.TakeFiguresFromElsewhere(indicator);
-        _warnings.AddRange(RowLeftovers.WarningsOf(row, time, null, figure, _texts));
+        RowLeftovers.Warn(_warnings, row, time, null, figure, _texts);
 
         return null;
     }
@@ -136,7 +140,7 @@ internal sealed class PlaceRows
 
         _initiatives.Put(row, goal, time.Period);
         _goals.AddNotes(goal.Id, RowLeftovers.NotesOf(row, time));
-        _warnings.AddRange(RowLeftovers.WarningsOf(row, time, indicator?.Reading, figure, _texts));
+        RowLeftovers.Warn(_warnings, row, time, indicator?.Reading, figure, _texts);
 
         return null;
     }
@@ -162,7 +166,7 @@ internal sealed class PlaceRows
         var cell = problem.Column is { } wrong ? row[wrong] : "";
 
         return new RejectedRow(
-            row.Table.Sheet.Name,
+            row.Table.Sheet.Name is { Length: > 0 } sheet ? sheet : null,
             row.Line,
             heading.Length == 0 && problem.Column is { } missing ? Headings.Of(missing, Domain.Language.Nb) : heading,
             problem.Reason,

@@ -25,21 +25,21 @@ internal static class RowLeftovers
             : [.. lines.Where(line => line.Length > 0).Select(line => $"{row[Column.Initiative]}: {line}")];
     }
 
-    public static IEnumerable<string> WarningsOf(ImportRow row, RowTime time, TargetReading? target, FigureRead? figure, ImportTexts texts)
+    public static void Warn(RowWarnings warnings, ImportRow row, RowTime time, TargetReading? target, FigureRead? figure, ImportTexts texts)
     {
         foreach (var column in Unread(row, time))
         {
-            yield return column is Column.Status ? texts.UnknownStatus(row.Line, row[column]) : texts.NotRead(row.Line, row.Table.HeadingOf(column), row[column]);
+            warnings.Add(row.Line, lines => column is Column.Status ? texts.UnknownStatus(lines, row[column]) : texts.NotRead(lines, row.Table.HeadingOf(column), row[column]));
         }
 
         if (target is TargetReading.DirectionUnknown)
         {
-            yield return texts.DirectionUnknown(row.Line, row[Column.Target]);
+            warnings.Add(row.Line, lines => texts.DirectionUnknown(lines, row[Column.Target]));
         }
 
         if (figure is { OtherReading: { } other, Value: { } value })
         {
-            yield return texts.ReadAs(row.Line, row[Column.Result], value, other);
+            warnings.Add(row.Line, lines => texts.ReadAs(lines, row[row.IsFigure ? Column.Value : Column.Result], value, other));
         }
     }
 

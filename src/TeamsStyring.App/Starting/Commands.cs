@@ -33,6 +33,7 @@ internal static class Commands
     {
         var root = new RootCommand(texts.Description)
         {
+            ImportCommand.Create(texts, new ImportTexts(texts.Language)),
             Later("provision", texts.ProvisionHelp, texts.SharePointLater),
             Later("package", texts.PackageHelp, texts.PackageLater),
             new Command("serve", texts.ServeHelp),

@@ -25,7 +25,8 @@ internal sealed record PlanTable(
         var best = sheet.Rows.Take(HeadingSearch)
             .Select((row, index) => (row, index, places: PlacesIn(row)))
             .Where(found => found.places.Count > 1 && Array.Exists(Subjects, found.places.ContainsKey))
-            .MaxBy(found => found.places.Count);
+            .OrderByDescending(found => found.places.Count)
+            .FirstOrDefault();
         if (best.row is not { } heading)
         {
             return null;

@@ -6,6 +6,16 @@ namespace TeamsStyring.App.Texts;
 /// <summary>What the import says to whoever runs it.</summary>
 internal sealed class ImportTexts(Language language) : TextSource(language)
 {
+    public string ImportHelp => Text();
+
+    public string FilesHelp => Text();
+
+    public string TrialHelp => Text();
+
+    public string YearHelp => Text();
+
+    public string ReportHelp => Text();
+
     public string NoYear => Text();
 
     public string NotAYear => Text();
@@ -54,15 +64,15 @@ internal sealed class ImportTexts(Language language) : TextSource(language)
 
     public string Repeated(int line, int earlier) => Format([line, earlier]);
 
-    public string SeveralStatuses(int line, string goal) => Format([line, goal]);
+    public string SeveralStatuses(string lines, string goal) => Format([lines, goal]);
 
-    public string UnknownStatus(int line, string words) => Format([line, words]);
+    public string UnknownStatus(string lines, string words) => Format([lines, words]);
 
-    public string NotRead(int line, string heading, string words) => Format([line, heading, words]);
+    public string NotRead(string lines, string heading, string words) => Format([lines, heading, words]);
 
-    public string DirectionUnknown(int line, string target) => Format([line, target]);
+    public string DirectionUnknown(string lines, string target) => Format([lines, target]);
 
-    public string ReadAs(int line, string written, decimal value, decimal other) => Format([line, written, Speech.Number(value), Speech.Number(other)]);
+    public string ReadAs(string lines, string written, decimal value, decimal other) => Format([lines, written, Speech.Number(value), Speech.Number(other)]);
 
     public string Reading(string file, string percent) => Format([file, percent]);
 
