@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Persona } from "../src/api/types";
+import type { ChatMessage, Persona } from "../src/api/types";
+import { coachStep } from "../src/local/coachStep";
 import { choosePersona } from "../src/local/choosePersona";
 import { findPersonas } from "../src/local/findPersonas";
 import { fromWallClock, toWallClock } from "../src/local/wallClock";
@@ -30,5 +31,22 @@ describe("who one is", () => {
 
   it("can be found by name and unit", () => {
     expect(findPersonas(people, "skole kari").map(({ id }) => id)).toEqual(["k"]);
+  });
+});
+
+describe("the newcomer's help", () => {
+  const card = (...verbs: string[]): ChatMessage => ({
+    id: "1", at: "2026-10-01T08:00:00Z", from: "bot", text: "", updatedAt: null,
+    attachments: [{ contentType: "application/vnd.microsoft.card.adaptive", content: { body: [{ actions: verbs.map((verb) => ({ type: "Action.Execute", verb })) }] } }],
+  });
+  const asked: ChatMessage = { id: "2", at: "2026-10-01T08:05:00Z", from: "k", text: "hva er ikke oppnådd?", attachments: [], updatedAt: null };
+
+  it("says the one thing to do next, from the clock to the plan", () => {
+    expect(coachStep([], "k").text).toBe("coach.noCard");
+    expect(coachStep([card("followUp/start", "followUp/snooze")], "k").text).toBe("coach.start");
+    expect(coachStep([card("followUp/next", "followUp/back")], "k").text).toBe("coach.answer");
+    expect(coachStep([card("followUp/deliver", "followUp/change")], "k").text).toBe("coach.answer");
+    expect(coachStep([card("followUp/change")], "k").text).toBe("coach.ask");
+    expect(coachStep([card("followUp/change"), asked], "k").text).toBe("coach.look");
   });
 });

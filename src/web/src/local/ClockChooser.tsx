@@ -27,13 +27,17 @@ export function ClockChooser({ clock, disabled, onChoose }: Props) {
   const [value, setValue] = useState("");
   const [isTooEarly, setIsTooEarly] = useState(false);
 
-  const choose = (instant: string | undefined) => {
-    if (!instant || Date.parse(instant) <= Date.parse(clock.now)) {
-      setIsTooEarly(true);
-      return;
-    }
+  const choose = (instant: string) => {
     setIsOpen(false);
     onChoose(instant);
+  };
+  const chooseTyped = () => {
+    const instant = fromWallClock(value);
+    if (instant && Date.parse(instant) > Date.parse(clock.now)) {
+      choose(instant);
+    } else {
+      setIsTooEarly(true);
+    }
   };
 
   return (
@@ -57,7 +61,7 @@ export function ClockChooser({ clock, disabled, onChoose }: Props) {
           className={styles.form}
           onSubmit={(event) => {
             event.preventDefault();
-            choose(fromWallClock(value));
+            chooseTyped();
           }}
         >
           <Field

@@ -4,17 +4,18 @@ import { createLocalApi } from "../api/localApi";
 import { createPlansApi } from "../api/plansApi";
 import type { Language, Persona } from "../api/types";
 import { recall, remember } from "../shared/memory";
-import { Trouble } from "../shared/Trouble";
 import { useLoaded } from "../shared/useLoaded";
-import { Waiting } from "../shared/Waiting";
 import { isLanguage } from "../texts/languages";
 import { SpeechProvider } from "../texts/SpeechContext";
 import { Themed } from "../theme/Themed";
 import { useColourScheme } from "../theme/useColourScheme";
+import { BeforeWork } from "./BeforeWork";
 import { choosePersona } from "./choosePersona";
+import { useReady } from "./useReady";
 import { Workplace } from "./Workplace";
 
-const anonymous = createLocalApi(createHttp(async () => ({})));
+const http = createHttp(async () => ({}));
+const anonymous = createLocalApi(http);
 
 /** Chooses who one is and in which language; everything else happens at that person's workplace. */
 export function LocalPage() {
@@ -23,7 +24,8 @@ export function LocalPage() {
   const [language, setLanguage] = useState(() => asLanguage(recall("language")));
   const [revision, setRevision] = useState(0);
   const refresh = useCallback(() => setRevision((n) => n + 1), []);
-  const personas = useLoaded("personas", revision, () => anonymous.personas());
+  const readiness = useReady(http);
+  const personas = useLoaded(`personas|${readiness}`, revision, async () => (readiness === "ready" ? anonymous.personas() : []));
   const persona = personas.data && choosePersona(personas.data, chosen);
   const personaId = persona?.id;
 
@@ -31,8 +33,8 @@ export function LocalPage() {
     if (!personaId) {
       return undefined;
     }
-    const http = createHttp(async () => ({ "X-Local-Persona": personaId, ...(language ? { "Accept-Language": language } : {}) }));
-    return { plans: createPlansApi(http), local: createLocalApi(http) };
+    const own = createHttp(async () => ({ "X-Local-Persona": personaId, ...(language ? { "Accept-Language": language } : {}) }));
+    return { plans: createPlansApi(own), local: createLocalApi(own) };
   }, [personaId, language]);
   const me = useLoaded(`me|${personaId ?? ""}`, revision, async (signal) => apis?.plans.me(signal));
 
@@ -71,18 +73,16 @@ export function LocalPage() {
             scheme={scheme}
             onToggleScheme={toggleScheme}
           />
-        ) : error === undefined ? (
-          <Waiting />
         ) : (
-          <main style={{ maxWidth: 560, margin: "0 auto", padding: 16 }}>
-            <Trouble
-              error={error}
-              onRetry={() => {
-                personas.reload();
-                me.reload();
-              }}
-            />
-          </main>
+          <BeforeWork
+            isPreparing={readiness === "preparing"}
+            hasNobody={readiness === "ready" && personas.data?.length === 0}
+            error={error}
+            onRetry={() => {
+              personas.reload();
+              me.reload();
+            }}
+          />
         )}
       </Themed>
     </SpeechProvider>

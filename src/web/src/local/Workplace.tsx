@@ -4,7 +4,6 @@ import type { LocalApi } from "../api/localApi";
 import type { PlansApi } from "../api/plansApi";
 import type { Language, Me, Persona } from "../api/types";
 import { Chat } from "../chat/Chat";
-import { cardOf } from "../chat/conversation";
 import { useConversation } from "../chat/useConversation";
 import { PlanTab } from "../plan/PlanTab";
 import { useSpeech } from "../texts/SpeechContext";
@@ -64,30 +63,28 @@ export function Workplace(props: Props) {
   const conversation = useConversation(local, persona.id);
   const unread = useUnread(conversation, persona.id, !isNarrow || pane === "chat");
   const waiting = useWaiting(personas, persona.id, conversation.messages);
-  const coach = useCoach();
+  const [isCoachOpen, closeCoach] = useCoach();
   const { press, say, refresh } = conversation;
 
   const onPress = useCallback(
     async (messageId: string, verb: string, data: unknown) => {
       const outcome = await press(messageId, verb, data);
       if (outcome.kind !== "error") {
-        coach.pressed(verb);
         onChanged();
       }
       return outcome;
     },
-    [press, coach, onChanged],
+    [press, onChanged],
   );
   const onSay = useCallback(
     async (text: string) => {
       const arrived = await say(text);
       if (arrived) {
-        coach.asked();
         onChanged();
       }
       return arrived;
     },
-    [say, coach, onChanged],
+    [say, onChanged],
   );
   const onMoved = useCallback(async () => {
     onChanged();
@@ -104,12 +101,7 @@ export function Workplace(props: Props) {
       {isNarrow && <PaneTabs pane={pane} unread={unread} onPane={setPane} />}
       <main className={mergeClasses(styles.panes, !isNarrow && styles.sideBySide)}>
         <section id="chat" tabIndex={-1} aria-label={speech.text("page.chat")} hidden={isNarrow && pane !== "chat"} className={mergeClasses(styles.pane, styles.chat)}>
-          {coach.isOpen && (
-            <Coach
-              step={coachStep({ ...coach.progress, hasCard: conversation.messages.some((message) => cardOf(message) !== undefined) })}
-              onClose={coach.close}
-            />
-          )}
+          {isCoachOpen && conversation.loaded && <Coach step={coachStep(conversation.messages, persona.id)} onClose={closeCoach} />}
           <div className={styles.grow}>
             <Chat person={persona.id} now={clock.clock?.now ?? ""} conversation={conversation} onPress={onPress} onSay={onSay} />
           </div>

@@ -18,6 +18,7 @@ export const en: Texts = {
   "persona.choose": "Change person",
   "persona.search": "Search by name",
   "persona.none": "Nobody has that name. Try another one.",
+  "persona.nobody": "There is nobody here yet. Start again with TeamsStyring__Sample=small to get a practice municipality.",
   "persona.more": "{n} more. Search by name to find them.",
   "persona.waiting": "Something is waiting in the chat",
 
@@ -221,6 +222,7 @@ export const en: Texts = {
   "weekday.7": "Sunday",
 
   "state.loading": "Fetching …",
+  "state.preparing": "Preparing the practice municipality. This takes a few seconds …",
   "state.retry": "Try again",
   "state.offline": "Cannot reach TeamsStyring. Check that the program is running.",
   "state.failed": "That did not work. Try again in a moment.",

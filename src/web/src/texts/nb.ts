@@ -17,6 +17,7 @@ export const nb = {
   "persona.choose": "Bytt person",
   "persona.search": "Søk etter navn",
   "persona.none": "Ingen heter det. Prøv et annet navn.",
+  "persona.nobody": "Det er ingen personer her ennå. Start på nytt med TeamsStyring__Sample=small for å få en øvingskommune.",
   "persona.more": "{n} flere. Søk etter navn for å finne dem.",
   "persona.waiting": "Noe venter i chatten",
 
@@ -220,6 +221,7 @@ export const nb = {
   "weekday.7": "søndag",
 
   "state.loading": "Henter …",
+  "state.preparing": "Gjør klar øvingskommunen. Det tar noen sekunder …",
   "state.retry": "Prøv igjen",
   "state.offline": "Får ikke kontakt med TeamsStyring. Sjekk at programmet kjører.",
   "state.failed": "Det gikk ikke. Prøv igjen om litt.",

@@ -18,6 +18,7 @@ export const nn: Texts = {
   "persona.choose": "Byt person",
   "persona.search": "Søk etter namn",
   "persona.none": "Ingen heiter det. Prøv eit anna namn.",
+  "persona.nobody": "Det er ingen personar her enno. Start på nytt med TeamsStyring__Sample=small for å få ein øvingskommune.",
   "persona.more": "{n} til. Søk etter namn for å finne dei.",
   "persona.waiting": "Noko ventar i chatten",
 
@@ -221,6 +222,7 @@ export const nn: Texts = {
   "weekday.7": "søndag",
 
   "state.loading": "Hentar …",
+  "state.preparing": "Gjer klar øvingskommunen. Det tek nokre sekund …",
   "state.retry": "Prøv igjen",
   "state.offline": "Får ikkje kontakt med TeamsStyring. Sjekk at programmet køyrer.",
   "state.failed": "Det gjekk ikkje. Prøv igjen om litt.",

@@ -18,6 +18,7 @@ export const sv: Texts = {
   "persona.choose": "Byt person",
   "persona.search": "Sök efter namn",
   "persona.none": "Ingen heter så. Prova ett annat namn.",
+  "persona.nobody": "Det finns inga personer här än. Starta om med TeamsStyring__Sample=small för att få en övningskommun.",
   "persona.more": "{n} till. Sök efter namn för att hitta dem.",
   "persona.waiting": "Något väntar i chatten",
 
@@ -221,6 +222,7 @@ export const sv: Texts = {
   "weekday.7": "söndag",
 
   "state.loading": "Hämtar …",
+  "state.preparing": "Gör i ordning övningskommunen. Det tar några sekunder …",
   "state.retry": "Försök igen",
   "state.offline": "Får ingen kontakt med TeamsStyring. Kontrollera att programmet körs.",
   "state.failed": "Det gick inte. Försök igen om en stund.",
