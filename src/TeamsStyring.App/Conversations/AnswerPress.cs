@@ -1,3 +1,4 @@
+using TeamsStyring.App.FollowUps;
 using TeamsStyring.App.Texts;
 using TeamsStyring.BotProtocol;
 using TeamsStyring.BotProtocol.Activities;
@@ -5,11 +6,40 @@ using TeamsStyring.BotProtocol.Activities;
 namespace TeamsStyring.App.Conversations;
 
 /// <summary>Answers a button. The answer to an invoke is the next card; to the older Action.Submit it is a new message.</summary>
-internal sealed class AnswerPress
+internal sealed class AnswerPress(PressFollowUp followUps, Replies replies)
 {
-    public static Task<TurnOutcome> AsInvokeAsync(Turn turn, Press press, CancellationToken cancellationToken)
-        => Task.FromResult<TurnOutcome>(new TurnOutcome.Malformed("malformed-card-data", new ProblemTexts(turn.Language).MalformedCardData));
+    public async Task<TurnOutcome> AsInvokeAsync(Turn turn, Press press, CancellationToken cancellationToken)
+        => await AnswerAsync(turn, press, cancellationToken) switch
+        {
+            FollowUpOutcome.Show shown => Invoked(CardActionResponse.Card(shown.Card)),
+            FollowUpOutcome.Say said => Invoked(CardActionResponse.Message(said.Text)),
+            _ => Malformed(turn),
+        };
 
-    public static Task<TurnOutcome> AsMessageAsync(Turn turn, Press press, CancellationToken cancellationToken)
-        => AsInvokeAsync(turn, press, cancellationToken);
+    public async Task<TurnOutcome> AsMessageAsync(Turn turn, Press press, CancellationToken cancellationToken)
+    {
+        switch (await AnswerAsync(turn, press, cancellationToken))
+        {
+            case FollowUpOutcome.Show shown:
+                await replies.SendAsync(turn.Activity, shown.Card, shown.InWords, cancellationToken);
+                return new TurnOutcome.Accepted();
+            case FollowUpOutcome.Say said:
+                await replies.SendAsync(turn.Activity, said.Text, cancellationToken);
+                return new TurnOutcome.Accepted();
+            default:
+                return Malformed(turn);
+        }
+    }
+
+    private static TurnOutcome.Invoked Invoked(CardActionResponse response)
+        => new(StatusCodes.Status200OK, System.Text.Json.JsonSerializer.SerializeToNode(response, ProtocolJson.Readable.CardActionResponse));
+
+    private static TurnOutcome.Malformed Malformed(Turn turn) => new("malformed-card-data", new ProblemTexts(turn.Language).MalformedCardData);
+
+    private async Task<FollowUpOutcome> AnswerAsync(Turn turn, Press press, CancellationToken cancellationToken)
+        => (press.Feature, turn.Caller) switch
+        {
+            (FollowUpVerbs.Feature, { } caller) => await followUps.RunAsync(turn.Copy, caller, press.Verb, press.Data, cancellationToken),
+            _ => new FollowUpOutcome.Malformed(),
+        };
 }

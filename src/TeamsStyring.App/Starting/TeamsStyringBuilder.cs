@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using TeamsStyring.App.Access;
 using TeamsStyring.App.Conversations;
+using TeamsStyring.App.FollowUps;
 using TeamsStyring.App.Http;
 using TeamsStyring.App.Local;
 using TeamsStyring.App.Plans;
@@ -27,7 +28,7 @@ internal static class TeamsStyringBuilder
             .AddFilter("System.Net.Http", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning);
         builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
         builder.Services.AddExceptionHandler<UnexpectedErrors>().AddProblemDetails();
-        builder.Services.AddCore(options).AddConversations().AddPlans().AddLocal();
+        builder.Services.AddCore(options).AddConversations().AddPlans().AddFollowUps().AddLocal();
 
         return builder;
     }
@@ -71,7 +72,7 @@ internal static class TeamsStyringBuilder
 
     private static IServiceCollection AddConversations(this IServiceCollection services)
     {
-        services.AddSingleton<Router>().AddSingleton<RememberConversation>()
+        services.AddSingleton<Router>().AddSingleton<AnswerPress>().AddSingleton<RememberConversation>()
             .AddSingleton<Replies>().AddSingleton<ProactiveSender>();
         services.AddTransient<LocalHostsOnly>();
         services.AddHttpClient<ConnectorClient>()

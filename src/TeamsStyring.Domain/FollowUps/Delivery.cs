@@ -20,9 +20,15 @@ public sealed record Delivery(
     /// <param name="answer">Without problems according to <see cref="FollowUpRule"/>.</param>
     /// <param name="asked">The units that were asked about this goal and period before.</param>
     public static Delivery Of(DraftAnswer answer, GoalToAnswer goal, UnitTree units, IReadOnlySet<UnitId> asked, DeliveredBy who)
+        => Of(WithUnitsNamed(answer, units), goal, units, asked, who, InitiativeStep.For(answer, goal, who));
+
+    /// <returns>The id of the initiative that takes over from another in a period: the same when the answer is delivered again.</returns>
+    public static InitiativeId ReplacementOf(InitiativeId replaced, ReportingPeriod period)
+        => new(StableId.From("replacement", replaced.ToString(), period.ToString()));
+
+    private static Delivery Of(DraftAnswer answer, GoalToAnswer goal, UnitTree units, IReadOnlySet<UnitId> asked, DeliveredBy who, IReadOnlyList<InitiativeStep> steps)
     {
         var followUp = FollowUpOf(answer, goal, who);
-        var steps = InitiativeStep.For(answer, goal, who);
 
         return new Delivery(
             followUp,
@@ -33,9 +39,12 @@ public sealed record Delivery(
             [.. answer.InvolveUnits.Distinct().Where(unit => !asked.Contains(unit)).Select(units.Find).OfType<Unit>().Select(unit => InvolvementOf(followUp, unit, who))]);
     }
 
-    /// <returns>The id of the initiative that takes over from another in a period: the same when the answer is delivered again.</returns>
-    public static InitiativeId ReplacementOf(InitiativeId replaced, ReportingPeriod period)
-        => new(StableId.From("replacement", replaced.ToString(), period.ToString()));
+    private static DraftAnswer WithUnitsNamed(DraftAnswer answer, UnitTree units)
+    {
+        var named = NamedUnits.Read(answer.InvolveOthers, units);
+
+        return answer with { InvolveUnits = [.. answer.InvolveUnits.Union(named.Units.Select(unit => unit.Id))], InvolveOthers = named.Others };
+    }
 
     private static FollowUp FollowUpOf(DraftAnswer answer, GoalToAnswer goal, DeliveredBy who)
     {

@@ -47,6 +47,21 @@ public sealed record DraftAnswer
     /// <summary>The last screen was left by «Lagre»: ready to be delivered when it is valid.</summary>
     public bool Finished { get; init; }
 
+    /// <returns>Whether nothing was typed or chosen. Being skipped is not typing.</returns>
+    public bool IsBlank()
+        => Achievement is null && UnchangedFrom is null && !Finished && Causes.Count == 0 && InvolveUnits.Count == 0
+            && Enum.GetValues<AnswerText>().All(text => string.IsNullOrWhiteSpace(Text(text)))
+            && Figures.All(figure => string.IsNullOrWhiteSpace(figure.Typed) && !figure.ComesLater)
+            && Initiatives.All(initiative => initiative is { Progress: null, Decision: null } && string.IsNullOrWhiteSpace(initiative.Reason + initiative.NewDue));
+
+    /// <returns>Whether both say the same in every field, however the lists are kept.</returns>
+    public bool SaysTheSameAs(DraftAnswer other)
+        => this with { Causes = [], InvolveUnits = [], Figures = [], Initiatives = [] } == other with { Causes = [], InvolveUnits = [], Figures = [], Initiatives = [] }
+            && Causes.SequenceEqual(other.Causes)
+            && InvolveUnits.SequenceEqual(other.InvolveUnits)
+            && Figures.SequenceEqual(other.Figures)
+            && Initiatives.SequenceEqual(other.Initiatives);
+
     /// <returns>What was written in the field; empty when nothing.</returns>
     public string Text(AnswerText field) => field switch
     {

@@ -52,6 +52,18 @@ public sealed record GoalToAnswer(
     public IEnumerable<Initiative> DecidableInitiatives
         => Initiatives.Where(initiative => (initiative.IsOpen || History.DecisionIn(initiative.Id, Period) is not null) && !IsMadeInThisPeriod(initiative));
 
+    /// <summary>How far the answer has come. What is missing from it is found by <see cref="FollowUpRule"/>.</summary>
+    /// <param name="complete">Whether the rule finds nothing to mend.</param>
+    public AnswerState StateWhen(bool complete)
+    {
+        if (!Answer.IsBlank())
+        {
+            return Answer.Finished && complete ? AnswerState.Ready : AnswerState.Started;
+        }
+
+        return Delivered is not null ? AnswerState.Delivered : Answer.Skipped ? AnswerState.Skipped : AnswerState.Untouched;
+    }
+
     private bool IsMadeInThisPeriod(Initiative initiative)
         => initiative.Replaces is { } replaced && initiative.Id == Delivery.ReplacementOf(replaced, Period);
 }

@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using TeamsStyring.App.Starting;
 using TeamsStyring.BotProtocol.Activities;
-using TeamsStyring.DevTools.Sample;
 using TeamsStyring.Domain;
 using TeamsStyring.Storage;
 
@@ -17,7 +16,7 @@ internal static class House
 
     public static Assembly Storage => typeof(WorkingCopy).Assembly;
 
-    public static Assembly DevTools => typeof(SampleSize).Assembly;
+    public static Assembly DevTools => typeof(DevTools.Sample.SampleSize).Assembly;
 
     public static Assembly App => typeof(Serve).Assembly;
 

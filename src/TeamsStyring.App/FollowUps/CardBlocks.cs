@@ -1,0 +1,54 @@
+using TeamsStyring.BotProtocol.Cards;
+using TeamsStyring.Domain.FollowUps;
+
+namespace TeamsStyring.App.FollowUps;
+
+/// <summary>What the screens are built from. Everything that a person wrote is escaped here or by the caller; labels and choices are plain text.</summary>
+internal static class CardBlocks
+{
+    /// <summary>How much of a title stands in a heading.</summary>
+    public const int TitleLength = 120;
+
+    public static AdaptiveCard Frame(CardReader reader, string inWords, IEnumerable<CardElement> body) => new([.. body])
+    {
+        Lang = reader.Speech.Code,
+        FallbackText = inWords,
+        Teams = new TeamsCardProperties("Full"),
+    };
+
+    public static TextBlock Heading(string text) => new(CardText.Escape(text)) { Size = "medium", Weight = "bolder", Style = "heading" };
+
+    public static TextBlock SubHeading(string text) => new(CardText.Escape(text)) { Weight = "bolder" };
+
+    public static TextBlock Paragraph(string text) => new(CardText.Escape(text));
+
+    public static TextBlock Subtle(string text) => new(CardText.Escape(text)) { IsSubtle = true, Spacing = "small" };
+
+    /// <summary>The mistake, in words, where it is. The sign says it without colour.</summary>
+    public static TextBlock Mistake(string text) => new($"⚠ {CardText.Escape(text)}") { Color = "attention", Weight = "bolder", Spacing = "small" };
+
+    /// <summary>Something that happened meanwhile and that the reader did not ask about.</summary>
+    public static Container Notice(params IReadOnlyList<CardElement> lines) => new(lines) { Style = "emphasis" };
+
+    public static TextBlock NoticeLine(string text) => new($"ℹ {CardText.Escape(text)}");
+
+    public static TextInput LongText(string id, string label, string value, AnswerText field, string mistake) => new()
+    {
+        Id = id,
+        Label = label,
+        Value = value.Length == 0 ? null : value,
+        IsMultiline = true,
+
+        // What a file delivered may be longer than what a card takes; it is not cut by being opened.
+        MaxLength = Math.Max(field.Limit, value.Length),
+        ErrorMessage = mistake,
+    };
+
+    /// <returns>The text with at most <paramref name="length"/> signs, the last an ellipsis where something is left out.</returns>
+    public static string Cut(string text, int length) => text.Length <= length ? text : $"{text[..(length - 1)].TrimEnd()}…";
+
+    /// <returns>Icon and word with a capital letter, «◐ Delvis oppnådd».</returns>
+    public static string Marked(CardReader reader, Achievement achievement) => $"{achievement.Icon} {Capital(reader.Words.Of(achievement))}";
+
+    public static string Capital(string text) => text.Length == 0 ? text : $"{char.ToUpperInvariant(text[0])}{text[1..]}";
+}

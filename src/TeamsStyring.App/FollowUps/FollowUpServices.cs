@@ -1,0 +1,17 @@
+namespace TeamsStyring.App.FollowUps;
+
+/// <summary>What this room is made of.</summary>
+internal static class FollowUpServices
+{
+    public static IServiceCollection AddFollowUps(this IServiceCollection services)
+        => services.AddSingleton<ReadWalk>()
+            .AddSingleton<SaveDraft>()
+            .AddSingleton<SettleHandover>()
+            .AddSingleton<ShowWalk>()
+            .AddSingleton<StepThrough>()
+            .AddSingleton<DeliverAnswers>()
+            .AddSingleton<SnoozeCard>()
+            .AddSingleton<HandOverGoals>()
+            .AddSingleton<OpenFollowUp>()
+            .AddSingleton<PressFollowUp>();
+}

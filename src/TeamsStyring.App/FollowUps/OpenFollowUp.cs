@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsStyring.App.Access;
+using TeamsStyring.Domain.Calendar;
+using TeamsStyring.Domain.FollowUps;
+using TeamsStyring.Domain.Plans;
+using TeamsStyring.Domain.Reminders;
+using TeamsStyring.Storage;
+using TeamsStyring.Storage.Queries;
+
+namespace TeamsStyring.App.FollowUps;
+
+/// <summary>The first screen of the quarter's card: when a rule sends it, and when somebody wants to report.</summary>
+internal sealed class OpenFollowUp(ReadWalk read, MunicipalCalendar calendar)
+{
+    /// <summary>The card that a reminder brings.</summary>
+    /// <returns><see langword="null"/> when nothing is missing: then nobody is disturbed.</returns>
+    public async Task<FollowUpOutcome.Show?> RemindAsync(WorkingCopy copy, Caller caller, ReportingPeriod period, ReminderStage stage, CancellationToken cancellationToken)
+    {
+        var walk = await read.RunAsync(copy, caller, period, withDeputy: false, cancellationToken);
+        if (walk.FirstLeft() is null && walk.Ready == 0)
+        {
+            return null;
+        }
+
+        return new FollowUpOutcome.Show(StartScreen.Create(walk, stage, Reader(caller), ScreenNotes.None));
+    }
+
+    /// <summary>«Jeg vil rapportere»: the open period with something missing and the earliest deadline, goals that the person is deputy for included.</summary>
+    public async Task<FollowUpOutcome> ReportAsync(WorkingCopy copy, Caller caller, CancellationToken cancellationToken)
+    {
+        var reader = Reader(caller);
+        var person = caller.Id;
+        var goals = await copy.Goals.Where(goal => goal.Responsible != null && (goal.Responsible == person || goal.Deputy == person)).ToListAsync(cancellationToken);
+        var periods = await copy.ReadPeriodCalendarAsync(caller.Organisation.Units, cancellationToken);
+        var open = goals.SelectMany(goal => periods.OpenOn(calendar.Today, goal.Cadence.Period, goal.Unit).Where(dates => dates.Period.Year == goal.Year))
+            .OrderBy(dates => dates.Deadline).Select(dates => dates.Period).Distinct().ToList();
+        CardWalk? answered = null;
+        foreach (var period in open)
+        {
+            var walk = await read.RunAsync(copy, caller, period, withDeputy: true, cancellationToken);
+            if (walk.FirstLeft() is not null)
+            {
+                return new FollowUpOutcome.Show(StartScreen.Create(walk, stage: null, reader, ScreenNotes.None));
+            }
+
+            answered = walk;
+        }
+
+        return answered is not null ? Screens.Overview(answered, reader, ScreenNotes.None) : WhyNot(goals, periods, caller, reader);
+    }
+
+    private FollowUpOutcome.Say WhyNot(List<Goal> goals, PeriodCalendar periods, Caller caller, CardReader reader)
+    {
+        var kind = goals.Count > 0 ? goals[0].Cadence.Period : PeriodKind.Quarter;
+        var unit = goals.Count > 0 ? goals[0].Unit : caller.Home?.Id ?? default;
+        var coming = periods.DatesFor(ReportingPeriod.Containing(calendar.Today, kind), unit);
+
+        return new FollowUpOutcome.Say(goals.Count > 0 && coming.Opens > calendar.Today
+            ? reader.Texts.NotOpen(CardBlocks.Capital(reader.Words.Of(coming.Period)), coming.Opens)
+            : reader.Texts.NoGoals(reader.Words.Of(periods.CurrentOn(calendar.Today, kind, unit).Period)));
+    }
+
+    private CardReader Reader(Caller caller) => new(caller.Language, caller.Organisation, calendar);
+}

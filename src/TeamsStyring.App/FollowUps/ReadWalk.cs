@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsStyring.App.Access;
+using TeamsStyring.Domain.Calendar;
+using TeamsStyring.Domain.FollowUps;
+using TeamsStyring.Domain.Plans;
+using TeamsStyring.Storage;
+using TeamsStyring.Storage.Queries;
+
+namespace TeamsStyring.App.FollowUps;
+
+/// <summary>Reads all goals that one person answers in a period. A goal without a responsible person is in nobody's card (S1-24).</summary>
+internal sealed class ReadWalk(MunicipalCalendar calendar)
+{
+    public async Task<CardWalk> RunAsync(WorkingCopy copy, Caller caller, ReportingPeriod period, bool withDeputy, CancellationToken cancellationToken)
+    {
+        var person = caller.Id;
+        var rows = await copy.Goals.Where(goal => goal.Year == period.Year && goal.Responsible != null && (goal.Responsible == person || (withDeputy && goal.Deputy == person)))
+            .ToListAsync(cancellationToken);
+        List<Goal> goals =
+        [
+            .. rows.Where(goal => goal.Cadence.Period == period.Kind)
+                .OrderBy(goal => goal.Responsible != person).ThenBy(goal => caller.Organisation.NameOf(goal.Unit), StringComparer.Ordinal)
+                .ThenBy(goal => goal.Order).ThenBy(goal => goal.Number, StringComparer.Ordinal),
+        ];
+        var ids = goals.ConvertAll(goal => goal.Id);
+        var handovers = await copy.Handovers.Where(row => row.By == person && row.State == HandoverState.Waiting && ids.Contains(row.Goal)).ToListAsync(cancellationToken);
+        var periods = await copy.ReadPeriodCalendarAsync(caller.Organisation.Units, cancellationToken);
+        var toAnswer = await ReadGoalsToAnswer.RunAsync(copy, goals, period, periods, cancellationToken);
+
+        return new CardWalk(person, period, withDeputy, [.. toAnswer.Select(goal => Card(goal, caller, handovers))]);
+    }
+
+    private CardGoal Card(GoalToAnswer goal, Caller caller, List<HandoverRequest> handovers)
+    {
+        var problems = FollowUpRule.ProblemsOf(goal.Answer, goal, calendar);
+
+        return new CardGoal(
+            goal,
+            goal.StateWhen(problems.Count == 0),
+            problems,
+            UnchangedRule.BarFor(goal, calendar),
+            handovers.Find(row => row.Goal == goal.Goal.Id),
+            AsDeputy: goal.Goal.Responsible != caller.Id,
+            IsOpen: goal.Dates.IsOpenOn(calendar.Today));
+    }
+}
