@@ -1,0 +1,26 @@
+namespace TeamsStyring.Domain.Questions;
+
+/// <summary>Why a message ends in help, so that the answer can say it kindly.</summary>
+public enum HelpReason
+{
+    /// <summary>Asked for help, or said hello.</summary>
+    Asked,
+
+    /// <summary>Thanked; nothing to do.</summary>
+    Thanks,
+
+    /// <summary>Wants another language.</summary>
+    Language,
+
+    /// <summary>About something else, such as the weather.</summary>
+    OffTopic,
+
+    /// <summary>Would rank or judge persons.</summary>
+    Persons,
+
+    /// <summary>Asks for the sick leave of persons or small groups.</summary>
+    Privacy,
+
+    /// <summary>Wants something deleted; that is not done by chat.</summary>
+    Deletion,
+}

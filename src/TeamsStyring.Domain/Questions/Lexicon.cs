@@ -1,0 +1,170 @@
+using System.Collections.Frozen;
+
+namespace TeamsStyring.Domain.Questions;
+
+/// <summary>
+/// The words of four languages and the rules made of them. Both are text files, so that a phrasing is added without touching code;
+/// <c>Lexicon/nb.txt</c> explains the format.
+/// </summary>
+public sealed class Lexicon
+{
+    private static readonly Lazy<Lexicon> _builtIn = new(() => Read(Resource));
+
+    private readonly FrozenDictionary<string, LexiconEntry[]> _byFirstWord;
+    private readonly FrozenDictionary<string, LexiconEntry> _byStart;
+    private readonly FrozenDictionary<(string Word, bool AnyEnding), Languages> _marks;
+    private readonly FrozenDictionary<string, Intent> _sentences;
+    private readonly FrozenSet<string> _allWords;
+
+    private Lexicon(Concepts concepts, IReadOnlyList<IntentRule> rules, LexiconBuilder built)
+    {
+        Concepts = concepts;
+        Rules = rules;
+        _byFirstWord = built.Entries.Where(entry => !entry.AnyEnding || entry.Words.Length > 1)
+            .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray(), StringComparer.Ordinal);
+        _byStart = built.Entries.Where(entry => entry.AnyEnding && entry.Words.Length == 1).ToFrozenDictionary(entry => entry.Words[0], StringComparer.Ordinal);
+        _marks = built.Marks.ToFrozenDictionary();
+        _sentences = built.Sentences.ToFrozenDictionary(StringComparer.Ordinal);
+        GenericStems = built.GenericStems.ToFrozenSet(StringComparer.Ordinal);
+        UnitTypeStems = built.UnitTypeStems.ToFrozenSet(StringComparer.Ordinal);
+        Canonical = built.Entries.Where(entry => entry[HintKind.Same] is not null && entry.Words.Length == 1)
+            .GroupBy(entry => Stems.Of(entry.Words[0]), StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => Stems.Of(Folding.Fold(group.First()[HintKind.Same] ?? "")), StringComparer.Ordinal);
+        Mendable = [.. built.Entries.Where(entry => entry.Words.Length == 1 && entry.Words[0].Length >= WordMender.ShortestMended)];
+        _allWords = built.Entries.SelectMany(entry => entry.Words).ToFrozenSet(StringComparer.Ordinal);
+        NegationWord = built.Entries.First(entry => entry.Concepts == concepts.Not).Words[0];
+    }
+
+    /// <summary>The files that the program carries.</summary>
+    public static Lexicon BuiltIn => _builtIn.Value;
+
+    internal Concepts Concepts { get; }
+
+    internal IReadOnlyList<IntentRule> Rules { get; }
+
+    internal FrozenSet<string> GenericStems { get; }
+
+    internal FrozenSet<string> UnitTypeStems { get; }
+
+    /// <summary>From the stem of a word to the stem of the one it is said for: skul → skol, forskol → barnehag.</summary>
+    internal FrozenDictionary<string, string> Canonical { get; }
+
+    internal IReadOnlyList<LexiconEntry> Mendable { get; }
+
+    /// <summary>The plainest negation, which a misspelt one is read as.</summary>
+    internal string NegationWord { get; }
+
+    /// <param name="file">Gives the text of <c>nb</c>, <c>nn</c>, <c>sv</c>, <c>en</c> and <c>rules</c>.</param>
+    /// <exception cref="FormatException">A line cannot be read; the message quotes it.</exception>
+    public static Lexicon Read(Func<string, string> file)
+    {
+        var concepts = new Concepts();
+        var built = new LexiconBuilder();
+        foreach (var (name, language) in new[] { ("nb", Languages.Nb), ("nn", Languages.Nn), ("sv", Languages.Sv), ("en", Languages.En) })
+        {
+            new LexiconFile(language, concepts, built).Read(file(name));
+        }
+
+        var rules = file("rules").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => line[0] is not '#')
+            .Select(line => IntentRule.Read(line, concepts));
+        return new Lexicon(concepts, [.. rules], built);
+    }
+
+    internal IntentRule? FirstRuleFor(UInt128 concepts)
+    {
+        foreach (var rule in Rules)
+        {
+            if (rule.Fits(concepts))
+            {
+                return rule;
+            }
+        }
+
+        return null;
+    }
+
+    internal Intent? IntentOfSentence(string folded) => _sentences.TryGetValue(folded, out var intent) ? intent : null;
+
+    /// <returns>The longest phrase that starts at a token, or the token's own entry; <see langword="null"/> when the lexicon has neither.</returns>
+    internal LexiconEntry? Find(IReadOnlyList<Token> tokens, int at)
+    {
+        LexiconEntry? word = null;
+        foreach (var entry in _byFirstWord.GetValueOrDefault(tokens[at].Folded, []))
+        {
+            if (entry.Words.Length == 1)
+            {
+                word = entry;
+            }
+            else if (Continues(entry, tokens, at))
+            {
+                return entry;
+            }
+        }
+
+        return (word, FindByStart(tokens[at].Folded)) switch
+        {
+            ({ } whole, { } start) => whole.And(start),
+            var (whole, start) => whole ?? start,
+        };
+    }
+
+    internal bool Knows(string folded) => _byFirstWord.TryGetValue(folded, out var entries) && entries[^1].Words.Length == 1 || FindByStart(folded) is not null;
+
+    /// <returns>Whether it is a word in itself or in a phrase, and so not to be mended.</returns>
+    internal bool IsWordOfAny(string folded) => _allWords.Contains(folded) || FindByStart(folded) is not null;
+
+    internal Languages MarkOf(string raw)
+    {
+        var found = _marks.GetValueOrDefault((raw, false));
+        for (var length = raw.Length; found is Languages.None && length > 3; length--)
+        {
+            found = _marks.GetValueOrDefault((raw[..length], true));
+        }
+
+        return found;
+    }
+
+    private static bool Continues(LexiconEntry entry, IReadOnlyList<Token> tokens, int at)
+    {
+        if (at + entry.Words.Length > tokens.Count)
+        {
+            return false;
+        }
+
+        for (var next = 1; next < entry.Words.Length; next++)
+        {
+            var written = tokens[at + next];
+            var isLast = next == entry.Words.Length - 1;
+            var fits = isLast && entry.AnyEnding ? written.Folded.StartsWith(entry.Words[next], StringComparison.Ordinal) : written.Folded.Equals(entry.Words[next], StringComparison.Ordinal);
+            if (!fits || written.Use is not TokenUse.Unknown)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Resource(string name)
+    {
+        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream($"Lexicon.{name}") ?? throw new InvalidOperationException($"The lexicon '{name}' is missing from the program.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    private LexiconEntry? FindByStart(string folded)
+    {
+        var byStart = _byStart.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = folded.Length; length > 2; length--)
+        {
+            if (byStart.TryGetValue(folded.AsSpan(0, length), out var entry))
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+}

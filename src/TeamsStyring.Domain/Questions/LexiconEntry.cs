@@ -1,0 +1,37 @@
+namespace TeamsStyring.Domain.Questions;
+
+/// <summary>A word or phrase of the lexicon and everything it means, over all languages that have it.</summary>
+/// <param name="Words">Folded.</param>
+/// <param name="AnyEnding">Whether the last word may go on («rapporter*»).</param>
+internal sealed record LexiconEntry(string[] Words, bool AnyEnding)
+{
+    private readonly Dictionary<HintKind, string> _hints = [];
+
+    /// <summary>Where it is a word; bit by bit from the files that have it.</summary>
+    public Languages Languages { get; private set; }
+
+    public UInt128 Concepts { get; private set; }
+
+    public string? this[HintKind kind] => _hints.GetValueOrDefault(kind);
+
+    public void Add(Languages language) => Languages |= language;
+
+    public void Add(UInt128 concept) => Concepts |= concept;
+
+    /// <summary>The first file to say something is right, bokmål before the others.</summary>
+    public void Add(HintKind kind, string value) => _hints.TryAdd(kind, value);
+
+    /// <returns>What both mean, for a word that is found whole and by its stem.</returns>
+    public LexiconEntry And(LexiconEntry other)
+    {
+        var both = new LexiconEntry(Words, AnyEnding);
+        both.Add(Languages | other.Languages);
+        both.Add(Concepts | other.Concepts);
+        foreach (var (kind, value) in _hints.Concat(other._hints))
+        {
+            both.Add(kind, value);
+        }
+
+        return both;
+    }
+}

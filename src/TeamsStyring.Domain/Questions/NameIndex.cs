@@ -1,0 +1,89 @@
+using System.Runtime.InteropServices;
+
+namespace TeamsStyring.Domain.Questions;
+
+/// <summary>Names of one kind – units, or goals and indicators – found again by their stems, whole or in part.</summary>
+internal sealed class NameIndex<T>(Lexicon lexicon)
+    where T : notnull
+{
+    private readonly Dictionary<string, List<Name>> _byFirstStem = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Name>> _byStem = new(StringComparer.Ordinal);
+
+    public IEnumerable<string> StemsKnown => _byStem.Keys;
+
+    /// <param name="name">As written.</param>
+    public void Add(string name, T thing)
+    {
+        string[] stems = [.. StemsOf(name)];
+        if (stems.Length == 0)
+        {
+            return;
+        }
+
+        var entry = new Name(stems, thing);
+        ListAt(_byFirstStem, stems[0]).Add(entry);
+        foreach (var stem in stems.Distinct(StringComparer.Ordinal))
+        {
+            ListAt(_byStem, stem).Add(entry);
+        }
+    }
+
+    public IReadOnlyList<Name> With(string stem) => _byStem.GetValueOrDefault(stem, []);
+
+    public bool Knows(string stem) => _byStem.ContainsKey(stem);
+
+    /// <returns>The longest name of two words or more that starts at a token, and how many tokens it takes; <c>(null, 0)</c> when there is none.</returns>
+    public (IReadOnlyList<T> Things, int Tokens) Whole(IReadOnlyList<Token> tokens, int at)
+    {
+        List<T> found = [];
+        var (taken, longest) = (0, 1);
+        foreach (var name in _byFirstStem.GetValueOrDefault(CanonicalStem(tokens[at]), []))
+        {
+            if (name.Stems.Length > 1 && name.Stems.Length >= longest && TokensOf(name, tokens, at) is > 0 and var length)
+            {
+                if (name.Stems.Length > longest)
+                {
+                    found.Clear();
+                }
+
+                (taken, longest) = (length, name.Stems.Length);
+                found.Add(name.Thing);
+            }
+        }
+
+        return (found, taken);
+    }
+
+    /// <returns>The stem under which a word of a name is known, whichever language it was asked in.</returns>
+    public string CanonicalStem(Token token) => lexicon.Canonical.GetValueOrDefault(token.Stem, token.Stem);
+
+    private static List<Name> ListAt(Dictionary<string, List<Name>> lists, string stem)
+        => CollectionsMarshal.GetValueRefOrAddDefault(lists, stem, out _) ??= [];
+
+    private IEnumerable<string> StemsOf(string name)
+        => Tokeniser.Cut(name).Where(token => !lexicon.GenericStems.Contains(token.Stem)).Select(CanonicalStem);
+
+    private int TokensOf(Name name, IReadOnlyList<Token> tokens, int at)
+    {
+        var next = at;
+        foreach (var stem in name.Stems)
+        {
+            while (next > at && next < tokens.Count && lexicon.GenericStems.Contains(tokens[next].Stem))
+            {
+                next++;
+            }
+
+            if (next >= tokens.Count || !CanonicalStem(tokens[next]).Equals(stem, StringComparison.Ordinal))
+            {
+                return 0;
+            }
+
+            next++;
+        }
+
+        return next - at;
+    }
+
+    /// <summary>One name.</summary>
+    public sealed record Name(string[] Stems, T Thing);
+}
