@@ -25,7 +25,7 @@ public sealed class WorkingCopy : DbContext
     private const string PlansVersionKey = "plans-version";
 
     private static readonly FrozenSet<Type> PlanRows = FrozenSet.Create(
-        typeof(Municipality), typeof(Unit), typeof(Person), typeof(Dimension), typeof(Plan), typeof(Goal), typeof(Indicator), typeof(Initiative));
+        typeof(Municipality), typeof(Unit), typeof(Person), typeof(Dimension), typeof(Plan), typeof(Goal), typeof(Indicator));
 
     private readonly string _tenant;
 
@@ -98,7 +98,10 @@ public sealed class WorkingCopy : DbContext
         return saved;
     }
 
-    /// <returns>Changes whenever a unit, person, plan, goal, indicator or initiative does, by whichever process: what is remembered of them is good as long as it stays.</returns>
+    /// <returns>
+    /// Changes whenever a unit, person, dimension, plan, goal or indicator does, by whichever process: what is remembered of them is good as long as it stays.
+    /// Initiatives change with every answer and are not remembered.
+    /// </returns>
     public async Task<string> ReadPlansVersionAsync(CancellationToken cancellationToken)
         => await Settings.Where(setting => setting.Key == PlansVersionKey).Select(setting => setting.Value).FirstOrDefaultAsync(cancellationToken) ?? "";
 

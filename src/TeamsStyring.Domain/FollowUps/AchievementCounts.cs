@@ -33,12 +33,14 @@ public sealed class AchievementCounts
 
     public static AchievementCounts Add(AchievementCounts left, AchievementCounts right) => left + right;
 
-    public static AchievementCounts Of(IEnumerable<Achievement> achievements)
+    public static AchievementCounts Of(IEnumerable<Achievement> achievements) => Of(achievements.Select(achievement => KeyValuePair.Create(achievement, 1)));
+
+    public static AchievementCounts Of(IEnumerable<KeyValuePair<Achievement, int>> goals)
     {
         var counts = new int[_worstFirst.Length];
-        foreach (var achievement in achievements)
+        foreach (var (achievement, number) in goals)
         {
-            counts[(int)achievement]++;
+            counts[(int)achievement] += number;
         }
 
         return new AchievementCounts(counts);

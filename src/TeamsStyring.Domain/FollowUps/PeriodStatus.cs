@@ -13,12 +13,12 @@ public sealed record PeriodStatus(Unit Unit, ReportingPeriod Period, Achievement
     /// <param name="goals">Every goal due in the period; those of units outside the subtree are left out.</param>
     public static PeriodStatus RollUp(UnitTree tree, Unit top, ReportingPeriod period, IEnumerable<GoalStanding> goals)
     {
-        var own = goals.ToLookup(goal => goal.Unit, goal => goal.Achievement);
+        var own = goals.ToLookup(goal => goal.Unit, goal => KeyValuePair.Create(goal.Achievement, goal.Goals));
         List<UnitStatus> below = [.. tree.ChildrenOf(top.Id).Select(unit => new UnitStatus(unit, CountsWithin(tree, unit, own)))];
         var ownCounts = AchievementCounts.Of(own[top.Id]);
         return new PeriodStatus(top, period, below.Aggregate(ownCounts, (sum, unit) => sum + unit.Counts), ownCounts, below);
     }
 
-    private static AchievementCounts CountsWithin(UnitTree tree, Unit unit, ILookup<UnitId, Achievement> own)
+    private static AchievementCounts CountsWithin(UnitTree tree, Unit unit, ILookup<UnitId, KeyValuePair<Achievement, int>> own)
         => AchievementCounts.Of(tree.Subtree(unit.Id).SelectMany(each => own[each.Id]));
 }

@@ -23,7 +23,8 @@ internal static class FollowUpMapping
             row.Property(followUp => followUp.PendingIndicators).HasConversion(new JsonTextConverter<IReadOnlyList<IndicatorId>>(), new JsonTextComparer<IReadOnlyList<IndicatorId>>());
             row.HasIndex(Tenant, nameof(FollowUp.Goal), nameof(FollowUp.Period), nameof(FollowUp.Sequence)).IsUnique();
             row.HasIndex(Tenant, nameof(FollowUp.Key)).IsUnique();
-            row.HasIndex(Tenant, nameof(FollowUp.Period), nameof(FollowUp.Goal), nameof(FollowUp.Sequence));
+            // Holds all that a total of the kommune needs, so that the rows themselves are not read.
+            row.HasIndex(Tenant, nameof(FollowUp.Period), nameof(FollowUp.Goal), nameof(FollowUp.Sequence), nameof(FollowUp.Achievement));
         });
 
         model.Entity<FollowUpDraft>(row =>

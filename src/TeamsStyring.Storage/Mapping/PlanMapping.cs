@@ -26,7 +26,8 @@ internal static class PlanMapping
             row.HasOne<Plan>().WithMany().HasForeignKey(goal => goal.Plan).OnDelete(DeleteBehavior.Restrict);
             row.HasOne<Unit>().WithMany().HasForeignKey(goal => goal.Unit).OnDelete(DeleteBehavior.Restrict);
             row.HasOne<Dimension>().WithMany().HasForeignKey(goal => goal.Dimension).OnDelete(DeleteBehavior.Restrict);
-            row.HasIndex(Tenant, nameof(Goal.Year), nameof(Goal.Unit));
+            // With the id, so that what hangs on a year's goals is found without reading the goals.
+            row.HasIndex(Tenant, nameof(Goal.Year), nameof(Goal.Unit), nameof(Goal.Id));
             row.HasIndex(Tenant, nameof(Goal.Responsible), nameof(Goal.Year));
             row.HasIndex(Tenant, nameof(Goal.Deputy), nameof(Goal.Year));
         });
@@ -43,7 +44,7 @@ internal static class PlanMapping
         {
             row.HasKey(initiative => initiative.Id);
             row.HasOne<Goal>().WithMany().HasForeignKey(initiative => initiative.Goal).OnDelete(DeleteBehavior.Restrict);
-            row.HasIndex(Tenant, nameof(Initiative.Status), nameof(Initiative.Due));
+            row.HasIndex(Tenant, nameof(Initiative.Goal), nameof(Initiative.Status), nameof(Initiative.Due));
         });
 
         model.Entity<Measurement>(row =>

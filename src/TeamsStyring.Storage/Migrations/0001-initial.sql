@@ -321,7 +321,7 @@ CREATE UNIQUE INDEX "IX_FollowUps_Tenant_Goal_Period_Sequence" ON "FollowUps" ("
 CREATE UNIQUE INDEX "IX_FollowUps_Tenant_Key" ON "FollowUps" ("Tenant", "Key");
 
 
-CREATE INDEX "IX_FollowUps_Tenant_Period_Goal_Sequence" ON "FollowUps" ("Tenant", "Period", "Goal", "Sequence");
+CREATE INDEX "IX_FollowUps_Tenant_Period_Goal_Sequence_Achievement" ON "FollowUps" ("Tenant", "Period", "Goal", "Sequence", "Achievement");
 
 
 CREATE INDEX "IX_Goals_Dimension" ON "Goals" ("Dimension");
@@ -336,7 +336,7 @@ CREATE INDEX "IX_Goals_Tenant_Deputy_Year" ON "Goals" ("Tenant", "Deputy", "Year
 CREATE INDEX "IX_Goals_Tenant_Responsible_Year" ON "Goals" ("Tenant", "Responsible", "Year");
 
 
-CREATE INDEX "IX_Goals_Tenant_Year_Unit" ON "Goals" ("Tenant", "Year", "Unit");
+CREATE INDEX "IX_Goals_Tenant_Year_Unit_Id" ON "Goals" ("Tenant", "Year", "Unit", "Id");
 
 
 CREATE INDEX "IX_Goals_Unit" ON "Goals" ("Unit");
@@ -357,7 +357,7 @@ CREATE INDEX "IX_Indicators_Tenant_SharedName" ON "Indicators" ("Tenant", "Share
 CREATE INDEX "IX_Initiatives_Goal" ON "Initiatives" ("Goal");
 
 
-CREATE INDEX "IX_Initiatives_Tenant_Status_Due" ON "Initiatives" ("Tenant", "Status", "Due");
+CREATE INDEX "IX_Initiatives_Tenant_Goal_Status_Due" ON "Initiatives" ("Tenant", "Goal", "Status", "Due");
 
 
 CREATE INDEX "IX_Involvements_FollowUp" ON "Involvements" ("FollowUp");

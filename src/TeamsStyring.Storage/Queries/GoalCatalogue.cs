@@ -1,0 +1,19 @@
+using System.Collections.Frozen;
+using TeamsStyring.Domain.Organisation;
+using TeamsStyring.Domain.Plans;
+
+namespace TeamsStyring.Storage.Queries;
+
+/// <summary>All goals of a year as the plans have them, without what was answered. Small enough to keep, and then nobody has to read it to answer.</summary>
+/// <param name="Version">The plans' version that it was read at.</param>
+public sealed record GoalCatalogue(int Year, string Version, IReadOnlyList<CatalogueGoal> Goals)
+{
+    private readonly ILookup<UnitId, CatalogueGoal> _byUnit = Goals.ToLookup(goal => goal.Goal.Unit);
+
+    private readonly FrozenDictionary<GoalId, CatalogueGoal> _byId = Goals.ToFrozenDictionary(goal => goal.Goal.Id);
+
+    /// <returns>The units' goals, unit by unit, each in the order of its plan.</returns>
+    public IEnumerable<CatalogueGoal> Of(IEnumerable<UnitId> units) => units.SelectMany(unit => _byUnit[unit]);
+
+    public CatalogueGoal? Find(GoalId id) => _byId.GetValueOrDefault(id);
+}
