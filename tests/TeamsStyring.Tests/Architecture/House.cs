@@ -16,7 +16,7 @@ internal static class House
 
     public static Assembly Storage => typeof(WorkingCopy).Assembly;
 
-    public static Assembly DevTools => typeof(DevTools.Sample.SampleSize).Assembly;
+    public static Assembly DevTools => typeof(global::TeamsStyring.DevTools.Sample.SampleSize).Assembly;
 
     public static Assembly App => typeof(Serve).Assembly;
 
