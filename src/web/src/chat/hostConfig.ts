@@ -48,6 +48,8 @@ export const teamsHostConfig = new HostConfig({
     warning: container("var(--status-yellow-soft)"),
     attention: container("var(--status-red-soft)"),
   },
+  // The chat itself is a heading of the second level; what a card is called stands below it.
+  textBlock: { headingLevel: 3 },
   imageSizes: { small: 32, medium: 52, large: 100 },
   inputs: {
     label: {

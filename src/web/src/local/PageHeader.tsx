@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { Language } from "../api/types";
 import { BotAvatar } from "../chat/BotAvatar";
 import { isLanguage, languages, textsIn } from "../texts/languages";
+import { SkipLinks } from "./SkipLinks";
 import { useSpeech } from "../texts/SpeechContext";
 import type { ColourScheme } from "../theme/useColourScheme";
 
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
   municipality: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   language: { "@media (max-width: 640px)": { width: "112px", minWidth: 0 } },
   settings: { display: "flex", alignItems: "center", gap: "8px", "@media (max-width: 640px)": { gap: "2px" } },
-  person: { minWidth: 0, "@media (max-width: 640px)": { flex: 1 }, "@media (max-width: 380px)": { order: 1, flexBasis: "100%" } },
+  person: { minWidth: 0, "@media (min-width: 381px) and (max-width: 640px)": { flex: 1 }, "@media (max-width: 380px)": { order: 1, flex: "1 0 100%" } },
 });
 
 interface Props {
@@ -41,6 +42,7 @@ export function PageHeader({ municipality, language, onLanguage, scheme, onToggl
   const speech = useSpeech();
   return (
     <header className={styles.root}>
+      <SkipLinks />
       <div className={styles.brand}>
         <BotAvatar size={36} />
         <div className={styles.words}>

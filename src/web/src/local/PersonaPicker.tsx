@@ -50,12 +50,13 @@ export function PersonaPicker({ personas, selected, waiting, onSelect }: Props) 
           appearance="subtle"
           className={styles.trigger}
           icon={{ children: <Avatar name={selected.name} color="colorful" size={32} aria-hidden="true" />, style: { width: "auto", height: "auto", fontSize: "inherit" } }}
-          aria-label={`${speech.text("persona.label")} ${selected.name}, ${detail(selected)}. ${speech.text("persona.choose")}`}
         >
+          <span className="visually-hidden">{speech.text("persona.label")} </span>
           <span className={styles.triggerText}>
             <span className={styles.name}>{selected.name}</span>
             <span className={styles.detail}>{detail(selected)}</span>
           </span>
+          <span className="visually-hidden">. {speech.text("persona.choose")}</span>
           <ChevronDownRegular aria-hidden="true" style={{ marginLeft: 10, flex: "none" }} />
         </Button>
       </PopoverTrigger>

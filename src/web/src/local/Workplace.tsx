@@ -14,7 +14,6 @@ import { coachStep } from "./coachStep";
 import { PageHeader } from "./PageHeader";
 import { type Pane, PaneTabs } from "./PaneTabs";
 import { PersonaPicker } from "./PersonaPicker";
-import { SkipLinks } from "./SkipLinks";
 import { useClock } from "./useClock";
 import { useCoach } from "./useCoach";
 import { useNarrow } from "./useNarrow";
@@ -30,9 +29,20 @@ const useStyles = makeStyles({
     // At high zoom the window is a few lines tall: then the page scrolls instead of squeezing the chat.
     "@media (max-height: 560px)": { height: "auto", minHeight: "100dvh" },
   },
-  panes: { flex: 1, minHeight: 0, display: "grid", gridTemplateColumns: "minmax(0, 1fr)", "@media (max-height: 560px)": { gridAutoRows: "minmax(480px, auto)" } },
+  panes: { flex: 1, minHeight: 0, display: "grid" },
+  inTurn: { gridTemplateColumns: "minmax(0, 1fr)", gridTemplateRows: "auto minmax(0, 1fr)" },
   sideBySide: { gridTemplateColumns: "minmax(380px, 5fr) minmax(0, 7fr)" },
-  pane: { minHeight: 0, minWidth: 0, overflow: "hidden", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground2, outline: "none", "&[hidden]": { display: "none" } },
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: 0,
+    minWidth: 0,
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground2,
+    outline: "none",
+    "&[hidden]": { display: "none" },
+    "@media (max-height: 560px)": { height: "480px" },
+  },
   chat: { borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
   grow: { flex: 1, minHeight: 0 },
   plan: { overflowY: "auto", backgroundColor: tokens.colorNeutralBackground3 },
@@ -93,13 +103,12 @@ export function Workplace(props: Props) {
 
   return (
     <div className={styles.page}>
-      <SkipLinks />
       <PageHeader municipality={me.synthetic ? speech.text("page.synthetic", { name: me.municipality }) : me.municipality} language={speech.language} onLanguage={onLanguage} scheme={scheme} onToggleScheme={onToggleScheme}>
         <PersonaPicker personas={personas} selected={persona} waiting={waiting} onSelect={onPersona} />
       </PageHeader>
       <ClockStrip handle={clock} onMoved={onMoved} />
-      {isNarrow && <PaneTabs pane={pane} unread={unread} onPane={setPane} />}
-      <main className={mergeClasses(styles.panes, !isNarrow && styles.sideBySide)}>
+      <main className={mergeClasses(styles.panes, isNarrow ? styles.inTurn : styles.sideBySide)}>
+        {isNarrow && <PaneTabs pane={pane} unread={unread} onPane={setPane} />}
         <section id="chat" tabIndex={-1} aria-label={speech.text("page.chat")} hidden={isNarrow && pane !== "chat"} className={mergeClasses(styles.pane, styles.chat)}>
           {isCoachOpen && conversation.loaded && <Coach step={coachStep(conversation.messages, persona.id)} onClose={closeCoach} />}
           <div className={styles.grow}>
