@@ -1,22 +1,24 @@
-import { Badge, type BadgeProps, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Decision, Initiative, InitiativeStatus } from "../api/types";
 import { useSpeech } from "../texts/SpeechContext";
+import type { Sign, Tone } from "./achievements";
+import { StatusPill } from "./StatusPill";
 import { usePlanStyles } from "./usePlanStyles";
 
 const useStyles = makeStyles({
   row: { display: "grid", gap: "4px", padding: "14px 24px", "@media (max-width: 480px)": { padding: "14px 16px" } },
-  top: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "4px 16px" },
+  top: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "flex-start", gap: "4px 16px" },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere", flex: "1 1 240px" },
   decisions: { display: "grid", gap: "4px", marginTop: "4px", paddingLeft: "12px", borderLeft: `2px solid ${tokens.colorNeutralStroke2}` },
 });
 
-const colours: Record<InitiativeStatus, NonNullable<BadgeProps["color"]>> = {
-  NotStarted: "informative",
-  InProgress: "brand",
-  Delayed: "warning",
-  Done: "success",
-  Postponed: "informative",
-  Ended: "subtle",
+const looks: Record<InitiativeStatus, { tone: Tone; sign: Sign }> = {
+  NotStarted: { tone: "grey", sign: "circle" },
+  InProgress: { tone: "green", sign: "triangle" },
+  Delayed: { tone: "amber", sign: "exclamation" },
+  Done: { tone: "green", sign: "check" },
+  Postponed: { tone: "yellow", sign: "quarter" },
+  Ended: { tone: "grey", sign: "dash" },
 };
 
 export function InitiativeList({ initiatives, decisions }: { initiatives: Initiative[]; decisions: Decision[] }) {
@@ -37,9 +39,7 @@ export function InitiativeList({ initiatives, decisions }: { initiatives: Initia
             <li key={initiative.id} className={styles.row}>
               <div className={styles.top}>
                 <span className={styles.title}>{initiative.title}</span>
-                <Badge appearance="tint" color={colours[initiative.status]}>
-                  {speech.named("initiative", initiative.status)}
-                </Badge>
+                <StatusPill {...looks[initiative.status]}>{speech.named("initiative", initiative.status)}</StatusPill>
               </div>
               <p className={shared.muted}>
                 {[initiative.ownerName, initiative.due && speech.text("initiative.due", { date: speech.date(initiative.due) })].filter(Boolean).join(", ")}

@@ -4,8 +4,8 @@ import { useSpeech } from "../texts/SpeechContext";
 import { scaleOf } from "./measurements";
 import { useWidth } from "./useWidth";
 
-const height = 150;
-const margin = { top: 14, right: 18, bottom: 24, left: 18 };
+const height = 170;
+const margin = { top: 22, right: 18, bottom: 34, left: 18 };
 const widthPerLabel = 64;
 
 const useStyles = makeStyles({
@@ -14,8 +14,9 @@ const useStyles = makeStyles({
   point: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorBrandStroke1, strokeWidth: "2" },
   target: { stroke: tokens.colorNeutralForeground3, strokeWidth: "1", strokeDasharray: "4 4" },
   band: { fill: tokens.colorNeutralBackground4 },
-  text: { fill: tokens.colorNeutralForeground2, fontSize: "12px" },
-  value: { fill: tokens.colorNeutralForeground1, fontSize: "12px", fontWeight: tokens.fontWeightSemibold },
+  // A halo keeps the letters readable where they cross a line.
+  text: { fill: tokens.colorNeutralForeground2, fontSize: "12px", stroke: tokens.colorNeutralBackground1, strokeWidth: "3", paintOrder: "stroke" },
+  value: { fill: tokens.colorNeutralForeground1, fontSize: "12px", fontWeight: tokens.fontWeightSemibold, stroke: tokens.colorNeutralBackground1, strokeWidth: "3", paintOrder: "stroke" },
 });
 
 /** The figures as a line with the target beside it. The table below says the same in words. */
@@ -33,6 +34,8 @@ export function MeasurementChart({ indicator, points }: { indicator: Indicator; 
   const { low, high } = scaleOf(indicator, measured.map((point) => point.value));
   const x = (index: number) => margin.left + (index * (width - margin.left - margin.right)) / Math.max(1, points.length - 1);
   const y = (value: number) => margin.top + ((high - value) / (high - low)) * (height - margin.top - margin.bottom);
+  // The last figure stands on the side where the line does not come from.
+  const isFalling = (measured.at(-2)?.value ?? last.value) > last.value;
   const labelEvery = Math.max(1, Math.ceil((points.length * widthPerLabel) / Math.max(1, width)));
   const label = speech.text("indicator.chart", {
     name: indicator.name,
@@ -63,7 +66,7 @@ export function MeasurementChart({ indicator, points }: { indicator: Indicator; 
               )}
             </g>
           ))}
-          <text className={styles.value} x={width - margin.right + 6} y={Math.max(12, y(last.value) - 10)} textAnchor="end">
+          <text className={styles.value} x={width - margin.right + 6} y={y(last.value) + (isFalling ? 20 : -10)} textAnchor="end">
             {speech.quantity(last.value, indicator.unit)}
           </text>
         </svg>
@@ -74,6 +77,7 @@ export function MeasurementChart({ indicator, points }: { indicator: Indicator; 
 
 function TargetMark({ indicator, y, width }: { indicator: Indicator; y: (value: number) => number; width: number }) {
   const styles = useStyles();
+  const speech = useSpeech();
   const { target, targetTo } = indicator;
   if (typeof target !== "number") {
     return null;
@@ -81,7 +85,14 @@ function TargetMark({ indicator, y, width }: { indicator: Indicator; y: (value: 
   if (typeof targetTo === "number") {
     return <rect className={styles.band} x={0} width={width} y={y(targetTo)} height={Math.max(2, y(target) - y(targetTo))} />;
   }
-  return <line className={styles.target} x1={0} x2={width} y1={y(target)} y2={y(target)} />;
+  return (
+    <>
+      <line className={styles.target} x1={0} x2={width} y1={y(target)} y2={y(target)} />
+      <text className={styles.text} x={0} y={y(target) - 5}>
+        {speech.text("indicator.target")} {indicator.targetText}
+      </text>
+    </>
+  );
 }
 
 /** A period without a figure breaks the line: what is not known is not drawn. */
