@@ -1,3 +1,4 @@
+using TeamsStyring.App.Local;
 using TeamsStyring.App.Texts;
 using TeamsStyring.Storage;
 
@@ -35,6 +36,10 @@ internal static class Serve
 
         var app = builder.AddTeamsStyring(options).Build().UseTeamsStyring(options);
         await app.Services.GetRequiredService<MigrateDatabase>().RunAsync(cancellationToken);
+        if (options.Mode is Mode.Local)
+        {
+            await app.Services.GetRequiredService<MakeSample>().RunAsync(cancellationToken);
+        }
 
         return app;
     }

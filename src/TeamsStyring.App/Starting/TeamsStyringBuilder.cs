@@ -87,7 +87,7 @@ internal static class TeamsStyringBuilder
 
     private static IServiceCollection AddLocal(this IServiceCollection services)
     {
-        services.AddSingleton<LocalChats>();
+        services.AddSingleton<LocalChats>().AddSingleton<MakeSample>();
         services.AddHttpClient<LocalTeamsClient>()
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false })
             .AddHttpMessageHandler<LocalHostsOnly>();
