@@ -3,7 +3,14 @@ import type { ChatMessage } from "../src/api/types";
 import { advance, cardOf, emptyConversation } from "../src/chat/conversation";
 
 const cardType = "application/vnd.microsoft.card.adaptive";
-const message = (id: string, from: string, text = ""): ChatMessage => ({ id, at: `2026-10-01T08:00:0${id}Z`, from, text, attachments: [], updatedAt: null });
+const message = (id: string, from: string, text = ""): ChatMessage => ({
+  id,
+  at: `2026-10-01T08:00:0${id}Z`,
+  from,
+  text,
+  attachments: [],
+  updatedAt: null,
+});
 const received = (...messages: ChatMessage[]) => ({ type: "received", messages, person: "kari" }) as const;
 
 describe("a conversation", () => {
@@ -26,9 +33,16 @@ describe("a conversation", () => {
   });
 
   it("puts the next card in the place of the one that was pressed", () => {
-    const first = { ...message("1", "bot"), attachments: [{ contentType: cardType, content: { type: "AdaptiveCard", id: "start" } }] };
+    const first = {
+      ...message("1", "bot"),
+      attachments: [{ contentType: cardType, content: { type: "AdaptiveCard", id: "start" } }],
+    };
     const state = advance(emptyConversation, received(first, message("2", "bot")));
-    const pressed = advance(state, { type: "cardReplaced", messageId: "1", card: { type: "AdaptiveCard", id: "next" } });
+    const pressed = advance(state, {
+      type: "cardReplaced",
+      messageId: "1",
+      card: { type: "AdaptiveCard", id: "next" },
+    });
     expect(pressed.messages.map(cardOf)).toEqual([{ type: "AdaptiveCard", id: "next" }, undefined]);
   });
 

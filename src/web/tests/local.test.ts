@@ -5,8 +5,18 @@ import { choosePersona } from "../src/local/choosePersona";
 import { findPersonas } from "../src/local/findPersonas";
 import { fromWallClock, toWallClock } from "../src/local/wallClock";
 
-const person = (id: string, name: string, roles: Persona["roles"], unitName = ""): Persona => ({ id, name, title: "", roles, unitId: null, unitName });
-const people = [person("a", "Amina Hassan", ["Controller"]), person("k", "Kari Lunde", ["Responsible"], "Solsiden skole")];
+const person = (id: string, name: string, roles: Persona["roles"], unitName = ""): Persona => ({
+  id,
+  name,
+  title: "",
+  roles,
+  unitId: null,
+  unitName,
+});
+const people = [
+  person("a", "Amina Hassan", ["Controller"]),
+  person("k", "Kari Lunde", ["Responsible"], "Solsiden skole"),
+];
 
 describe("the clock that one can set", () => {
   it("shows and understands the municipality's wall clock in winter and summer", () => {
@@ -36,10 +46,26 @@ describe("who one is", () => {
 
 describe("the newcomer's help", () => {
   const card = (...verbs: string[]): ChatMessage => ({
-    id: "1", at: "2026-10-01T08:00:00Z", from: "bot", text: "", updatedAt: null,
-    attachments: [{ contentType: "application/vnd.microsoft.card.adaptive", content: { body: [{ actions: verbs.map((verb) => ({ type: "Action.Execute", verb })) }] } }],
+    id: "1",
+    at: "2026-10-01T08:00:00Z",
+    from: "bot",
+    text: "",
+    updatedAt: null,
+    attachments: [
+      {
+        contentType: "application/vnd.microsoft.card.adaptive",
+        content: { body: [{ actions: verbs.map((verb) => ({ type: "Action.Execute", verb })) }] },
+      },
+    ],
   });
-  const asked: ChatMessage = { id: "2", at: "2026-10-01T08:05:00Z", from: "k", text: "hva er ikke oppnådd?", attachments: [], updatedAt: null };
+  const asked: ChatMessage = {
+    id: "2",
+    at: "2026-10-01T08:05:00Z",
+    from: "k",
+    text: "hva er ikke oppnådd?",
+    attachments: [],
+    updatedAt: null,
+  };
 
   it("says the one thing to do next, from the clock to the plan", () => {
     expect(coachStep([], "k").text).toBe("coach.noCard");

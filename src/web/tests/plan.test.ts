@@ -8,7 +8,16 @@ import { readPlace, writePlace } from "../src/plan/place";
 import { pathTo, visibleUnits } from "../src/plan/unitTree";
 
 const unit = (id: string, name: string, ...children: Unit[]): Unit => ({
-  id, name, children, parentId: null, kind: "Own", leader: null, leaderName: "", deputy: null, deputyName: "", readable: true,
+  id,
+  name,
+  children,
+  parentId: null,
+  kind: "Own",
+  leader: null,
+  leaderName: "",
+  deputy: null,
+  deputyName: "",
+  readable: true,
 });
 const tree = [unit("k", "Solvik kommune", unit("o", "Oppvekst", unit("s", "Solsiden skole")), unit("h", "Helse"))];
 
@@ -42,19 +51,36 @@ describe("the unit tree", () => {
   });
 
   it("finds a unit by a part of its name, under its parents", () => {
-    expect(visibleUnits(tree, new Set(), "SKOLE").map((row) => [row.unit.id, row.level])).toEqual([["k", 0], ["o", 1], ["s", 2]]);
+    expect(visibleUnits(tree, new Set(), "SKOLE").map((row) => [row.unit.id, row.level])).toEqual([
+      ["k", 0],
+      ["o", 1],
+      ["s", 2],
+    ]);
     expect(pathTo(tree, "s").map((above) => above.id)).toEqual(["k", "o", "s"]);
   });
 });
 
 describe("figures in a picture", () => {
   const figure = (period: string, value: number | null, at: string): Measurement => ({
-    id: period + at, indicatorId: "i", value, text: "", period, by: null, byName: "", at, source: "Manual", preliminary: false,
+    id: period + at,
+    indicatorId: "i",
+    value,
+    text: "",
+    period,
+    by: null,
+    byName: "",
+    at,
+    source: "Manual",
+    preliminary: false,
   });
   const indicator = { target: 5, targetTo: null } as Indicator;
 
   it("are the newest of each period, oldest period first; zero is a figure", () => {
-    const figures = [figure("2026-Q2", 7, "2026-07-01"), figure("2026-Q1", 0, "2026-04-01"), figure("2026-Q2", 6, "2026-07-02")];
+    const figures = [
+      figure("2026-Q2", 7, "2026-07-01"),
+      figure("2026-Q1", 0, "2026-04-01"),
+      figure("2026-Q2", 6, "2026-07-02"),
+    ];
     expect(newestPerPeriod(figures).map(({ value }) => value)).toEqual([0, 6]);
   });
 

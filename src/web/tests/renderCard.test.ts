@@ -19,8 +19,20 @@ function draw(): { element: HTMLElement; presses: CardPress[]; press: (title: st
       version: "1.5",
       body: [
         { type: "TextBlock", text: "Svar **innen** <b>frist</b> [her](javascript:alert(1))", wrap: true },
-        { type: "Input.Text", id: "figure", label: "Svartid, dager", isRequired: true, errorMessage: "Skriv et tall, for eksempel 7,4." },
-        { type: "ActionSet", actions: [execute("Neste", "follow-ups/next"), execute("Tilbake", "follow-ups/back", { associatedInputs: "none" })] },
+        {
+          type: "Input.Text",
+          id: "figure",
+          label: "Svartid, dager",
+          isRequired: true,
+          errorMessage: "Skriv et tall, for eksempel 7,4.",
+        },
+        {
+          type: "ActionSet",
+          actions: [
+            execute("Neste", "follow-ups/next"),
+            execute("Tilbake", "follow-ups/back", { associatedInputs: "none" }),
+          ],
+        },
       ],
     },
     (press) => presses.push(press),
@@ -29,7 +41,13 @@ function draw(): { element: HTMLElement; presses: CardPress[]; press: (title: st
     throw new Error("The card was not drawn.");
   }
   document.body.replaceChildren(element);
-  const button = (title: string) => [...element.querySelectorAll("button")].find((candidate) => candidate.textContent?.trim() === title || candidate.title === title || candidate.getAttribute("aria-label") === title);
+  const button = (title: string) =>
+    [...element.querySelectorAll("button")].find(
+      (candidate) =>
+        candidate.textContent?.trim() === title ||
+        candidate.title === title ||
+        candidate.getAttribute("aria-label") === title,
+    );
   return { element, presses, press: (title) => button(title)?.click() };
 }
 

@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 import { languages, textsIn } from "../src/texts/languages";
 import type { TextKey } from "../src/texts/Texts";
 
-const resources = import.meta.glob<string>("../../TeamsStyring.App/Texts/CommonTexts*.resx", { query: "?raw", import: "default", eager: true });
+const resources = import.meta.glob<string>("../../TeamsStyring.App/Texts/CommonTexts*.resx", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
 const keys = Object.keys(textsIn.nb) as TextKey[];
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
 
@@ -20,8 +24,15 @@ describe.each(languages)("the texts in %s", (language) => {
   it("call statuses, causes and decisions what the cards call them", () => {
     const file = language === "nb" ? "CommonTexts.resx" : `CommonTexts.${language}.resx`;
     const resx = resources[`../../TeamsStyring.App/Texts/${file}`] ?? "";
-    const server = new Map([...resx.matchAll(/<data name="([^"]+)"[^>]*><value>([^<]*)<\/value>/g)].map(([, name, value]) => [name, value]));
-    const prefixes = { Achievement: "achievement", InitiativeStatus: "initiative", Decision: "decision", Cause: "cause" };
+    const server = new Map(
+      [...resx.matchAll(/<data name="([^"]+)"[^>]*><value>([^<]*)<\/value>/g)].map(([, name, value]) => [name, value]),
+    );
+    const prefixes = {
+      Achievement: "achievement",
+      InitiativeStatus: "initiative",
+      Decision: "decision",
+      Cause: "cause",
+    };
     for (const [theirs, ours] of Object.entries(prefixes)) {
       const named = [...server].filter(([name]) => name?.startsWith(`${theirs}_`));
       expect(named.length, theirs).toBeGreaterThan(3);

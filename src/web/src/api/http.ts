@@ -42,7 +42,7 @@ export function createHttp(identity: Identity): Http {
     get: async <T>(path: string, signal?: AbortSignal) => readJson<T>(await call("GET", path, undefined, signal)),
     getAll: async <T>(path: string, signal?: AbortSignal) => {
       const all: T[] = [];
-      for (let next: string | undefined = path; next; ) {
+      for (let next: string | undefined = path; next;) {
         const response: Response = await call("GET", next, undefined, signal);
         all.push(...(await readJson<T[]>(response)));
         next = nextLink(response.headers.get("Link"));

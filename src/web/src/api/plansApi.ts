@@ -13,7 +13,8 @@ export function createPlansApi(http: Http): PlansApi {
   return {
     me: (signal) => http.get("/api/me", signal),
     units: (signal) => http.getAll("/api/units", signal),
-    plans: (year, unit, period, signal) => http.getAll(`/api/plans?${query({ year: String(year), unit, period })}`, signal),
+    plans: (year, unit, period, signal) =>
+      http.getAll(`/api/plans?${query({ year: String(year), unit, period })}`, signal),
     goal: (id, period, signal) => http.get(`/api/goals/${encodeURIComponent(id)}?${query({ period })}`, signal),
     status: (unit, period, signal) => http.get(`/api/status?${query({ unit, period })}`, signal),
   };

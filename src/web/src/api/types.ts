@@ -3,9 +3,18 @@
 export type Language = "nb" | "nn" | "sv" | "en";
 
 export type Achievement =
-  | "OnTrack" | "SlightlyBehind" | "AtRisk" | "OffTrack" | "ReachedEarly" | "NotAssessable"
-  | "Achieved" | "Partly" | "NotAchieved" | "NotMeasurable"
-  | "NotApplicable" | "NotReported";
+  | "OnTrack"
+  | "SlightlyBehind"
+  | "AtRisk"
+  | "OffTrack"
+  | "ReachedEarly"
+  | "NotAssessable"
+  | "Achieved"
+  | "Partly"
+  | "NotAchieved"
+  | "NotMeasurable"
+  | "NotApplicable"
+  | "NotReported";
 
 export type InitiativeStatus = "NotStarted" | "InProgress" | "Delayed" | "Done" | "Postponed" | "Ended";
 export type InitiativeDecisionKind = "Continue" | "Adjust" | "Postpone" | "End" | "Replace";

@@ -11,10 +11,27 @@ import type { CardPress } from "./renderCard";
 const CardView = lazy(() => import("./CardView"));
 
 const useStyles = makeStyles({
-  root: { display: "grid", gridTemplateColumns: "32px minmax(0, 1fr)", gap: "0 10px", "@media (max-width: 480px)": { gridTemplateColumns: "minmax(0, 1fr)" } },
+  root: {
+    display: "grid",
+    gridTemplateColumns: "32px minmax(0, 1fr)",
+    gap: "0 10px",
+    "@media (max-width: 480px)": { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
   avatar: { "@media (max-width: 480px)": { display: "none" } },
-  content: { display: "grid", gap: "6px", justifyItems: "start", maxWidth: "640px", gridTemplateColumns: "minmax(0, 1fr)" },
-  top: { display: "flex", gap: "10px", alignItems: "baseline", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  content: {
+    display: "grid",
+    gap: "6px",
+    justifyItems: "start",
+    maxWidth: "640px",
+    gridTemplateColumns: "minmax(0, 1fr)",
+  },
+  top: {
+    display: "flex",
+    gap: "10px",
+    alignItems: "baseline",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   name: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   bubble: {
     maxWidth: "100%",
@@ -49,9 +66,7 @@ export function BotMessage({ message, at, onPress }: Props) {
           <span className={styles.name}>{speech.text("chat.bot")}</span>
           {at}
         </div>
-        {message.text && (
-          <div className={mergeClasses(styles.bubble, styles.text)}>{message.text}</div>
-        )}
+        {message.text && <div className={mergeClasses(styles.bubble, styles.text)}>{message.text}</div>}
         {card && (
           <div className={mergeClasses(styles.bubble, styles.card)}>
             <Suspense fallback={<CardShape />}>

@@ -95,7 +95,12 @@ export default function CardView({ card, onPress }: Props) {
         {saving ? speech.text("card.saving") : ""}
       </div>
       {notice && (
-        <MessageBar intent={notice.isError ? "error" : "success"} layout="multiline" className="card-notice" role={notice.isError ? "alert" : "status"}>
+        <MessageBar
+          intent={notice.isError ? "error" : "success"}
+          layout="multiline"
+          className="card-notice"
+          role={notice.isError ? "alert" : "status"}
+        >
           <MessageBarBody>{notice.text}</MessageBarBody>
         </MessageBar>
       )}

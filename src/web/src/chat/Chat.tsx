@@ -6,8 +6,19 @@ import type { InvokeOutcome } from "./invokeOutcome";
 import type { ConversationHandle } from "./useConversation";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0, backgroundColor: tokens.colorNeutralBackground2 },
-  away: { padding: "6px 20px", backgroundColor: "var(--status-yellow-soft)", color: "var(--status-yellow)", fontSize: tokens.fontSizeBase200 },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minHeight: 0,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  away: {
+    padding: "6px 20px",
+    backgroundColor: "var(--status-yellow-soft)",
+    color: "var(--status-yellow)",
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 interface Props {
@@ -26,7 +37,9 @@ export function Chat({ person, now, conversation, onPress, onSay }: Props) {
     <div className={styles.root}>
       <h2 className="visually-hidden">{speech.text("chat.heading")}</h2>
       <MessageList person={person} now={now} conversation={conversation} onPress={onPress} />
-      <div role="status">{conversation.disconnected && <p className={styles.away}>{speech.text("chat.disconnected")}</p>}</div>
+      <div role="status">
+        {conversation.disconnected && <p className={styles.away}>{speech.text("chat.disconnected")}</p>}
+      </div>
       <Composer onSay={onSay} />
     </div>
   );

@@ -7,12 +7,23 @@ import { useSpeech } from "../texts/SpeechContext";
 const suggestions: TextKey[] = ["chat.ask.notAchieved", "chat.ask.notReported", "chat.ask.myTasks", "chat.ask.help"];
 
 const useStyles = makeStyles({
-  root: { padding: "8px 20px 16px", display: "grid", gap: "8px", "@media (max-width: 480px)": { padding: "8px 12px 12px" } },
+  root: {
+    padding: "8px 20px 16px",
+    display: "grid",
+    gap: "8px",
+    "@media (max-width: 480px)": { padding: "8px 12px 12px" },
+  },
   suggestions: {
     display: "flex",
     flexWrap: "wrap",
     gap: "6px",
-    "@media (max-width: 640px)": { flexWrap: "nowrap", overflowX: "auto", scrollbarWidth: "none", margin: "0 -12px", padding: "2px 12px" },
+    "@media (max-width: 640px)": {
+      flexWrap: "nowrap",
+      overflowX: "auto",
+      scrollbarWidth: "none",
+      margin: "0 -12px",
+      padding: "2px 12px",
+    },
   },
   suggestion: { fontWeight: tokens.fontWeightRegular, minWidth: "auto", flex: "none" },
   line: { display: "flex", alignItems: "flex-end", gap: "8px" },
@@ -78,7 +89,14 @@ export function Composer({ onSay }: { onSay: (text: string) => Promise<boolean> 
     >
       <div className={styles.suggestions} role="group" aria-label={speech.text("chat.suggestions")}>
         {suggestions.map((key) => (
-          <Button key={key} size="small" shape="circular" className={styles.suggestion} disabled={isSending} onClick={() => void send(speech.text(key))}>
+          <Button
+            key={key}
+            size="small"
+            shape="circular"
+            className={styles.suggestion}
+            disabled={isSending}
+            onClick={() => void send(speech.text(key))}
+          >
             {speech.text(key)}
           </Button>
         ))}
@@ -99,7 +117,14 @@ export function Composer({ onSay }: { onSay: (text: string) => Promise<boolean> 
           placeholder={speech.text("chat.write")}
           aria-label={speech.text("chat.write")}
         />
-        <Button type="submit" appearance="primary" className={styles.send} icon={<SendRegular />} aria-label={speech.text("chat.send")} disabledFocusable={text.trim() === "" || isSending} />
+        <Button
+          type="submit"
+          appearance="primary"
+          className={styles.send}
+          icon={<SendRegular />}
+          aria-label={speech.text("chat.send")}
+          disabledFocusable={text.trim() === "" || isSending}
+        />
       </div>
     </form>
   );

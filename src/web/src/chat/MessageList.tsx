@@ -12,10 +12,22 @@ const nearEnd = 120;
 
 const useStyles = makeStyles({
   frame: { position: "relative", flex: 1, minHeight: 0 },
-  scroll: { height: "100%", overflowY: "auto", padding: "20px 20px 12px", scrollBehavior: "smooth", "@media (max-width: 480px)": { padding: "16px 12px 8px" } },
+  scroll: {
+    height: "100%",
+    overflowY: "auto",
+    padding: "20px 20px 12px",
+    scrollBehavior: "smooth",
+    "@media (max-width: 480px)": { padding: "16px 12px 8px" },
+  },
   list: { display: "grid", gap: "18px", gridTemplateColumns: "minmax(0, 1fr)" },
   empty: { padding: "48px 16px", textAlign: "center", color: tokens.colorNeutralForeground2 },
-  newest: { position: "absolute", bottom: "8px", left: "50%", transform: "translateX(-50%)", boxShadow: tokens.shadow8 },
+  newest: {
+    position: "absolute",
+    bottom: "8px",
+    left: "50%",
+    transform: "translateX(-50%)",
+    boxShadow: tokens.shadow8,
+  },
 });
 
 interface Props {

@@ -23,7 +23,10 @@ export function advance(state: Conversation, event: ConversationEvent): Conversa
   switch (event.type) {
     case "received": {
       const arrived = event.messages.some(
-        (message) => message.from === event.person && message.text === state.sending && !state.messages.some((old) => old.id === message.id),
+        (message) =>
+          message.from === event.person &&
+          message.text === state.sending &&
+          !state.messages.some((old) => old.id === message.id),
       );
       return {
         messages: merge(state.messages, event.messages),
@@ -39,7 +42,12 @@ export function advance(state: Conversation, event: ConversationEvent): Conversa
     case "sent":
       return { ...state, sending: undefined };
     case "cardReplaced":
-      return { ...state, messages: state.messages.map((message) => (message.id === event.messageId ? withCard(message, event.card) : message)) };
+      return {
+        ...state,
+        messages: state.messages.map((message) =>
+          message.id === event.messageId ? withCard(message, event.card) : message,
+        ),
+      };
   }
 }
 

@@ -54,7 +54,14 @@ export const teamsHostConfig = new HostConfig({
   inputs: {
     label: {
       inputSpacing: "small",
-      requiredInputs: { weight: "bolder", color: "default", isSubtle: false, size: "default", suffix: " *", suffixColor: "attention" },
+      requiredInputs: {
+        weight: "bolder",
+        color: "default",
+        isSubtle: false,
+        size: "default",
+        suffix: " *",
+        suffixColor: "attention",
+      },
       optionalInputs: { weight: "bolder", color: "default", isSubtle: false, size: "default" },
     },
     errorMessage: { spacing: "small", color: "attention", size: "small", weight: "default" },

@@ -20,18 +20,21 @@ export function useConversation(api: LocalApi, person: string): ConversationHand
   const messages = useRef(state.messages);
   messages.current = state.messages;
 
-  const fetchAfter = useCallback(async (after: string | undefined) => {
-    try {
-      const known = messages.current;
-      const arrived = await api.messages(person, after);
-      dispatch({ type: "received", messages: arrived, person });
-      return arrived.some((message) => message.from !== person && !known.some((old) => old.id === message.id));
-    } catch {
-      // Whatever the reason, the next round may do better; the page says that it is trying.
-      dispatch({ type: "disconnected" });
-      return false;
-    }
-  }, [api, person]);
+  const fetchAfter = useCallback(
+    async (after: string | undefined) => {
+      try {
+        const known = messages.current;
+        const arrived = await api.messages(person, after);
+        dispatch({ type: "received", messages: arrived, person });
+        return arrived.some((message) => message.from !== person && !known.some((old) => old.id === message.id));
+      } catch {
+        // Whatever the reason, the next round may do better; the page says that it is trying.
+        dispatch({ type: "disconnected" });
+        return false;
+      }
+    },
+    [api, person],
+  );
 
   const refresh = useCallback(() => fetchAfter(undefined), [fetchAfter]);
 

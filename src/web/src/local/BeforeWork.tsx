@@ -38,7 +38,11 @@ export function BeforeWork({ isPreparing, hasNobody, error, onRetry }: Props) {
         <p className={styles.text}>{speech.text("persona.nobody")}</p>
       ) : (
         <div role="status">
-          <Spinner size="small" labelPosition="below" label={speech.text(isPreparing ? "state.preparing" : "state.loading")} />
+          <Spinner
+            size="small"
+            labelPosition="below"
+            label={speech.text(isPreparing ? "state.preparing" : "state.loading")}
+          />
         </div>
       )}
     </main>

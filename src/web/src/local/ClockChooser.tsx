@@ -1,4 +1,13 @@
-import { Button, Field, Input, makeStyles, Popover, PopoverSurface, PopoverTrigger, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  Popover,
+  PopoverSurface,
+  PopoverTrigger,
+  tokens,
+} from "@fluentui/react-components";
 import { CalendarClockRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Clock } from "../api/types";
@@ -10,8 +19,19 @@ const useStyles = makeStyles({
   form: { display: "grid", gap: "10px", justifyItems: "start" },
   heading: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, marginBottom: "6px" },
   list: { display: "grid", maxHeight: "240px", overflowY: "auto" },
-  event: { justifyContent: "flex-start", textAlign: "left", fontWeight: tokens.fontWeightRegular, padding: "6px 8px", marginLeft: "-8px" },
-  at: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  event: {
+    justifyContent: "flex-start",
+    textAlign: "left",
+    fontWeight: tokens.fontWeightRegular,
+    padding: "6px 8px",
+    marginLeft: "-8px",
+  },
+  at: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 interface Props {
@@ -66,9 +86,16 @@ export function ClockChooser({ clock, disabled, onChoose }: Props) {
         >
           <Field
             label={speech.text("clock.field")}
-            {...(isTooEarly ? { validationMessage: speech.text("clock.onlyForward", { time: speech.dateTime(clock.now) }) } : {})}
+            {...(isTooEarly
+              ? { validationMessage: speech.text("clock.onlyForward", { time: speech.dateTime(clock.now) }) }
+              : {})}
           >
-            <Input type="datetime-local" value={value} min={toWallClock(clock.now)} onChange={(_, data) => setValue(data.value)} />
+            <Input
+              type="datetime-local"
+              value={value}
+              min={toWallClock(clock.now)}
+              onChange={(_, data) => setValue(data.value)}
+            />
           </Field>
           <Button type="submit" appearance="primary">
             {speech.text("clock.set")}
@@ -79,7 +106,12 @@ export function ClockChooser({ clock, disabled, onChoose }: Props) {
             <h2 className={styles.heading}>{speech.text("clock.upcoming")}</h2>
             <div className={styles.list}>
               {clock.next.map((event) => (
-                <Button key={`${event.at} ${event.what}`} appearance="subtle" className={styles.event} onClick={() => choose(event.at)}>
+                <Button
+                  key={`${event.at} ${event.what}`}
+                  appearance="subtle"
+                  className={styles.event}
+                  onClick={() => choose(event.at)}
+                >
                   <span>
                     <span className={styles.at}>{speech.weekdayTime(event.at)}</span>
                     {event.what}

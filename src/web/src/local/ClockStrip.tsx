@@ -17,7 +17,13 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     "@media (max-width: 640px)": { padding: "6px 12px 8px", gap: "4px 12px" },
   },
-  now: { display: "flex", alignItems: "center", gap: "8px", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  now: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
   icon: { fontSize: "20px", color: tokens.colorBrandForeground1, flex: "none" },
   next: { flex: "1 1 260px", minWidth: 0, color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
@@ -66,7 +72,9 @@ export function ClockStrip({ handle, onMoved }: Props) {
         </Button>
       </div>
       <div role="status" className="visually-hidden">
-        {announcement && clock && speech.text(announcement.news ? "clock.movedWithNews" : "clock.moved", { time: speech.dateTime(clock.now) })}
+        {announcement &&
+          clock &&
+          speech.text(announcement.news ? "clock.movedWithNews" : "clock.moved", { time: speech.dateTime(clock.now) })}
       </div>
       {error !== undefined && (
         <p role="alert" className={styles.error}>

@@ -16,7 +16,11 @@ const useStyles = makeStyles({
   },
   icon: { fontSize: "20px", color: tokens.colorBrandForeground1, flex: "none", marginTop: "2px" },
   words: { flex: 1 },
-  step: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  step: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   text: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -30,7 +34,13 @@ export function Coach({ step, onClose }: { step: CoachStep; onClose: () => void 
         <p className={styles.step}>{speech.text("coach.step", { n: step.number, total: coachSteps })}</p>
         <p className={styles.text}>{speech.text(step.text)}</p>
       </div>
-      <Button appearance="subtle" size="small" icon={<DismissRegular />} aria-label={speech.text("coach.close")} onClick={onClose} />
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<DismissRegular />}
+        aria-label={speech.text("coach.close")}
+        onClick={onClose}
+      />
     </aside>
   );
 }

@@ -20,12 +20,16 @@ const anonymous = createLocalApi(http);
 /** Chooses who one is and in which language; everything else happens at that person's workplace. */
 export function LocalPage() {
   const [scheme, toggleScheme] = useColourScheme();
-  const [chosen, setChosen] = useState(() => new URLSearchParams(window.location.search).get("persona") ?? recall("persona"));
+  const [chosen, setChosen] = useState(
+    () => new URLSearchParams(window.location.search).get("persona") ?? recall("persona"),
+  );
   const [language, setLanguage] = useState(() => asLanguage(recall("language")));
-  const [revision, setRevision] = useState(0);
-  const refresh = useCallback(() => setRevision((n) => n + 1), []);
+  const [day, setDay] = useState(0);
+  const onMoved = useCallback(() => setDay((n) => n + 1), []);
   const readiness = useReady(http);
-  const personas = useLoaded(`personas|${readiness}`, revision, async () => (readiness === "ready" ? anonymous.personas() : []));
+  const personas = useLoaded(`personas|${readiness}`, day, async () =>
+    readiness === "ready" ? anonymous.personas() : [],
+  );
   const persona = personas.data && choosePersona(personas.data, chosen);
   const personaId = persona?.id;
 
@@ -33,10 +37,13 @@ export function LocalPage() {
     if (!personaId) {
       return undefined;
     }
-    const own = createHttp(async () => ({ "X-Local-Persona": personaId, ...(language ? { "Accept-Language": language } : {}) }));
+    const own = createHttp(async () => ({
+      "X-Local-Persona": personaId,
+      ...(language ? { "Accept-Language": language } : {}),
+    }));
     return { plans: createPlansApi(own), local: createLocalApi(own) };
   }, [personaId, language]);
-  const me = useLoaded(`me|${personaId ?? ""}`, revision, async (signal) => apis?.plans.me(signal));
+  const me = useLoaded(`me|${personaId ?? ""}`, day, async (signal) => apis?.plans.me(signal));
 
   const become = useCallback((next: Persona) => {
     remember("persona", next.id);
@@ -66,8 +73,7 @@ export function LocalPage() {
             me={me.data}
             plans={apis.plans}
             local={apis.local}
-            revision={revision}
-            onChanged={refresh}
+            onMoved={onMoved}
             onPersona={become}
             onLanguage={speak}
             scheme={scheme}

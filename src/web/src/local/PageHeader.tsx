@@ -18,14 +18,29 @@ const useStyles = makeStyles({
     "@media (max-width: 640px)": { padding: "8px 12px", gap: "4px 8px" },
     "@media (max-width: 380px)": { flexWrap: "wrap", justifyContent: "space-between" },
   },
-  brand: { display: "flex", alignItems: "center", gap: "12px", flex: 1, minWidth: 0, "@media (max-width: 640px)": { flex: "none" } },
+  brand: {
+    display: "flex",
+    alignItems: "center",
+    gap: "12px",
+    flex: 1,
+    minWidth: 0,
+    "@media (max-width: 640px)": { flex: "none" },
+  },
   // A narrow window needs its few lines for the chat; the wheel stands for the name.
   words: { "@media (max-width: 640px)": { display: "none" } },
   name: { fontSize: tokens.fontSizeBase400, lineHeight: "22px", fontWeight: tokens.fontWeightSemibold },
-  municipality: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  municipality: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   language: { "@media (max-width: 640px)": { width: "112px", minWidth: 0 } },
   settings: { display: "flex", alignItems: "center", gap: "8px", "@media (max-width: 640px)": { gap: "2px" } },
-  person: { minWidth: 0, "@media (min-width: 381px) and (max-width: 640px)": { flex: 1 }, "@media (max-width: 380px)": { order: 1, flex: "1 0 100%" } },
+  person: {
+    minWidth: 0,
+    "@media (min-width: 381px) and (max-width: 640px)": { flex: 1 },
+    "@media (max-width: 380px)": { order: 1, flex: "1 0 100%" },
+  },
 });
 
 interface Props {

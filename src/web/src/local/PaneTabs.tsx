@@ -13,11 +13,22 @@ export function PaneTabs({ pane, unread, onPane }: { pane: Pane; unread: number;
   const styles = useStyles();
   const speech = useSpeech();
   return (
-    <TabList className={styles.root} selectedValue={pane} onTabSelect={(_, data) => onPane(data.value === "plan" ? "plan" : "chat")}>
+    <TabList
+      className={styles.root}
+      selectedValue={pane}
+      onTabSelect={(_, data) => onPane(data.value === "plan" ? "plan" : "chat")}
+    >
       <Tab value="chat" aria-controls="chat">
         <span className={styles.label}>
           {speech.text("page.chat")}
-          {unread > 0 && <CounterBadge count={unread} size="small" color="danger" aria-label={speech.text("page.unread", { n: unread })} />}
+          {unread > 0 && (
+            <CounterBadge
+              count={unread}
+              size="small"
+              color="danger"
+              aria-label={speech.text("page.unread", { n: unread })}
+            />
+          )}
         </span>
       </Tab>
       <Tab value="plan" aria-controls="plan">

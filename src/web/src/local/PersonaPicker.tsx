@@ -1,4 +1,15 @@
-import { Avatar, Badge, Button, Input, makeStyles, mergeClasses, Popover, PopoverSurface, PopoverTrigger, tokens } from "@fluentui/react-components";
+import {
+  Avatar,
+  Badge,
+  Button,
+  Input,
+  makeStyles,
+  mergeClasses,
+  Popover,
+  PopoverSurface,
+  PopoverTrigger,
+  tokens,
+} from "@fluentui/react-components";
 import { ChevronDownRegular, SearchRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Persona } from "../api/types";
@@ -8,13 +19,31 @@ import { findPersonas } from "./findPersonas";
 const shownAtMost = 40;
 
 const useStyles = makeStyles({
-  trigger: { minWidth: 0, maxWidth: "100%", padding: "4px 10px 4px 6px", textAlign: "left", fontWeight: tokens.fontWeightRegular },
+  trigger: {
+    minWidth: 0,
+    maxWidth: "100%",
+    padding: "4px 10px 4px 6px",
+    textAlign: "left",
+    fontWeight: tokens.fontWeightRegular,
+  },
   triggerText: { display: "grid", minWidth: 0, lineHeight: "18px" },
   name: { fontWeight: tokens.fontWeightSemibold, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  detail: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  detail: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
   surface: { width: "min(400px, calc(100vw - 32px))", padding: "12px", display: "grid", gap: "8px" },
   list: { maxHeight: "min(460px, 60vh)", overflowY: "auto", display: "grid" },
-  option: { justifyContent: "flex-start", gap: "10px", padding: "8px", textAlign: "left", fontWeight: tokens.fontWeightRegular },
+  option: {
+    justifyContent: "flex-start",
+    gap: "10px",
+    padding: "8px",
+    textAlign: "left",
+    fontWeight: tokens.fontWeightRegular,
+  },
   chosen: { backgroundColor: tokens.colorBrandBackground2 },
   text: { display: "grid", flex: 1, minWidth: 0 },
   note: { padding: "8px", color: tokens.colorNeutralForeground2 },
@@ -33,7 +62,10 @@ export function PersonaPicker({ personas, selected, waiting, onSelect }: Props) 
   const [isOpen, setIsOpen] = useState(false);
   const [search, setSearch] = useState("");
   const found = findPersonas(personas, search);
-  const detail = (persona: Persona) => [persona.title || persona.roles.map((role) => speech.named("role", role)).join(", "), persona.unitName].filter(Boolean).join(", ");
+  const detail = (persona: Persona) =>
+    [persona.title || persona.roles.map((role) => speech.named("role", role)).join(", "), persona.unitName]
+      .filter(Boolean)
+      .join(", ");
 
   return (
     <Popover
@@ -49,7 +81,10 @@ export function PersonaPicker({ personas, selected, waiting, onSelect }: Props) 
         <Button
           appearance="subtle"
           className={styles.trigger}
-          icon={{ children: <Avatar name={selected.name} color="colorful" size={32} aria-hidden="true" />, style: { width: "auto", height: "auto", fontSize: "inherit" } }}
+          icon={{
+            children: <Avatar name={selected.name} color="colorful" size={32} aria-hidden="true" />,
+            style: { width: "auto", height: "auto", fontSize: "inherit" },
+          }}
         >
           <span className="visually-hidden">{speech.text("persona.label")} </span>
           <span className={styles.triggerText}>
@@ -85,7 +120,9 @@ export function PersonaPicker({ personas, selected, waiting, onSelect }: Props) 
                 <span className={styles.name}>{persona.name}</span>
                 <span className={styles.detail}>{detail(persona)}</span>
               </span>
-              {waiting.has(persona.id) && <Badge color="important" size="extra-small" aria-label={speech.text("persona.waiting")} />}
+              {waiting.has(persona.id) && (
+                <Badge color="important" size="extra-small" aria-label={speech.text("persona.waiting")} />
+              )}
             </Button>
           ))}
           {found.length === 0 && (
@@ -93,7 +130,11 @@ export function PersonaPicker({ personas, selected, waiting, onSelect }: Props) 
               {speech.text("persona.none")}
             </p>
           )}
-          {found.length > shownAtMost && <p className={styles.note}>{speech.text("persona.more", { n: speech.number(found.length - shownAtMost) })}</p>}
+          {found.length > shownAtMost && (
+            <p className={styles.note}>
+              {speech.text("persona.more", { n: speech.number(found.length - shownAtMost) })}
+            </p>
+          )}
         </div>
       </PopoverSurface>
     </Popover>

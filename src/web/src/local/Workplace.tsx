@@ -54,8 +54,8 @@ interface Props {
   me: Me;
   plans: PlansApi;
   local: LocalApi;
-  revision: number;
-  onChanged: () => void;
+  /** The clock was moved: today is another day, and others may have got messages. */
+  onMoved: () => void;
   onPersona: (persona: Persona) => void;
   onLanguage: (language: Language) => void;
   scheme: ColourScheme;
@@ -64,11 +64,13 @@ interface Props {
 
 /** One person's workplace: the clock above, the chat to the left, the plan to the right. */
 export function Workplace(props: Props) {
-  const { personas, persona, me, plans, local, revision, onChanged, onPersona, onLanguage, scheme, onToggleScheme } = props;
+  const { personas, persona, me, plans, local, onMoved, onPersona, onLanguage, scheme, onToggleScheme } = props;
   const styles = useStyles();
   const speech = useSpeech();
   const isNarrow = useNarrow();
   const [pane, setPane] = useState<Pane>("chat");
+  const [revision, setRevision] = useState(0);
+  const showChanges = useCallback(() => setRevision((n) => n + 1), []);
   const clock = useClock(local);
   const conversation = useConversation(local, persona.id);
   const unread = useUnread(conversation, persona.id, !isNarrow || pane === "chat");
@@ -80,42 +82,69 @@ export function Workplace(props: Props) {
     async (messageId: string, verb: string, data: unknown) => {
       const outcome = await press(messageId, verb, data);
       if (outcome.kind !== "error") {
-        onChanged();
+        showChanges();
       }
       return outcome;
     },
-    [press, onChanged],
+    [press, showChanges],
   );
   const onSay = useCallback(
     async (text: string) => {
       const arrived = await say(text);
       if (arrived) {
-        onChanged();
+        showChanges();
       }
       return arrived;
     },
-    [say, onChanged],
+    [say, showChanges],
   );
-  const onMoved = useCallback(async () => {
-    onChanged();
+  const afterMove = useCallback(async () => {
+    onMoved();
+    showChanges();
     return refresh();
-  }, [onChanged, refresh]);
+  }, [onMoved, showChanges, refresh]);
 
   return (
     <div className={styles.page}>
-      <PageHeader municipality={me.synthetic ? speech.text("page.synthetic", { name: me.municipality }) : me.municipality} language={speech.language} onLanguage={onLanguage} scheme={scheme} onToggleScheme={onToggleScheme}>
+      <PageHeader
+        municipality={me.synthetic ? speech.text("page.synthetic", { name: me.municipality }) : me.municipality}
+        language={speech.language}
+        onLanguage={onLanguage}
+        scheme={scheme}
+        onToggleScheme={onToggleScheme}
+      >
         <PersonaPicker personas={personas} selected={persona} waiting={waiting} onSelect={onPersona} />
       </PageHeader>
-      <ClockStrip handle={clock} onMoved={onMoved} />
+      <ClockStrip handle={clock} onMoved={afterMove} />
       <main className={mergeClasses(styles.panes, isNarrow ? styles.inTurn : styles.sideBySide)}>
         {isNarrow && <PaneTabs pane={pane} unread={unread} onPane={setPane} />}
-        <section id="chat" tabIndex={-1} aria-label={speech.text("page.chat")} hidden={isNarrow && pane !== "chat"} className={mergeClasses(styles.pane, styles.chat)}>
-          {isCoachOpen && conversation.loaded && <Coach step={coachStep(conversation.messages, persona.id)} onClose={closeCoach} />}
+        <section
+          id="chat"
+          tabIndex={-1}
+          aria-label={speech.text("page.chat")}
+          hidden={isNarrow && pane !== "chat"}
+          className={mergeClasses(styles.pane, styles.chat)}
+        >
+          {isCoachOpen && conversation.loaded && (
+            <Coach step={coachStep(conversation.messages, persona.id)} onClose={closeCoach} />
+          )}
           <div className={styles.grow}>
-            <Chat person={persona.id} now={clock.clock?.now ?? ""} conversation={conversation} onPress={onPress} onSay={onSay} />
+            <Chat
+              person={persona.id}
+              now={clock.clock?.now ?? ""}
+              conversation={conversation}
+              onPress={onPress}
+              onSay={onSay}
+            />
           </div>
         </section>
-        <section id="plan" tabIndex={-1} aria-label={speech.text("page.plan")} hidden={isNarrow && pane !== "plan"} className={mergeClasses(styles.pane, styles.plan)}>
+        <section
+          id="plan"
+          tabIndex={-1}
+          aria-label={speech.text("page.plan")}
+          hidden={isNarrow && pane !== "plan"}
+          className={mergeClasses(styles.pane, styles.plan)}
+        >
           <PlanTab api={plans} me={me} revision={revision} />
         </section>
       </main>

@@ -9,7 +9,13 @@ export function AchievementIcon({ sign, size = 12 }: { sign: Sign; size?: number
   );
 }
 
-const stroke = { fill: "none", stroke: "currentColor", strokeWidth: 2, strokeLinecap: "round", strokeLinejoin: "round" } as const;
+const stroke = {
+  fill: "none",
+  stroke: "currentColor",
+  strokeWidth: 2,
+  strokeLinecap: "round",
+  strokeLinejoin: "round",
+} as const;
 const thin = { fill: "none", stroke: "currentColor", strokeWidth: 1.5 } as const;
 
 const shapes = {

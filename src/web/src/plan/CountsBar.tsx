@@ -10,14 +10,19 @@ const useStyles = makeStyles({
 /** Goals counted per status, as widths. A picture only: the words and numbers always stand beside it. */
 export function CountsBar({ counts, height = 10 }: { counts: UnitCount["counts"]; height?: number }) {
   const styles = useStyles();
-  const parts = achievementOrder.filter((achievement) => achievement !== "NotApplicable" && (counts[achievement] ?? 0) > 0);
+  const parts = achievementOrder.filter(
+    (achievement) => achievement !== "NotApplicable" && (counts[achievement] ?? 0) > 0,
+  );
   return (
     <div className={styles.root} style={{ height }} aria-hidden="true">
       {parts.map((achievement) => (
         <div
           key={achievement}
           className={styles.part}
-          style={{ flexGrow: counts[achievement] ?? 0, backgroundColor: `var(--status-${achievementLooks[achievement].tone}-bar)` }}
+          style={{
+            flexGrow: counts[achievement] ?? 0,
+            backgroundColor: `var(--status-${achievementLooks[achievement].tone}-bar)`,
+          }}
         />
       ))}
     </div>

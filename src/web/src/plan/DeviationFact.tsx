@@ -19,7 +19,10 @@ export function DeviationFact({ indicator }: { indicator: Indicator }) {
     return null;
   }
   const amount = speech.quantity(Math.abs(deviation), unit);
-  const words = deviation === 0 ? speech.text("indicator.on") : speech.text(deviation > 0 ? "indicator.better" : "indicator.worse", { amount });
+  const words =
+    deviation === 0
+      ? speech.text("indicator.on")
+      : speech.text(deviation > 0 ? "indicator.better" : "indicator.worse", { amount });
   const percent = deviation === 0 ? undefined : deviationPercent(indicator);
   return (
     <span>

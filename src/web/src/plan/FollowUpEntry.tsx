@@ -21,10 +21,21 @@ const useStyles = makeStyles({
       border: `2px solid ${tokens.colorBrandStroke1}`,
     },
   },
-  replaced: { "::before": { borderTopColor: tokens.colorNeutralStroke1, borderRightColor: tokens.colorNeutralStroke1, borderBottomColor: tokens.colorNeutralStroke1, borderLeftColor: tokens.colorNeutralStroke1 } },
+  replaced: {
+    "::before": {
+      borderTopColor: tokens.colorNeutralStroke1,
+      borderRightColor: tokens.colorNeutralStroke1,
+      borderBottomColor: tokens.colorNeutralStroke1,
+      borderLeftColor: tokens.colorNeutralStroke1,
+    },
+  },
   top: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 12px" },
   period: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  term: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   text: { maxWidth: "68ch", overflowWrap: "anywhere", whiteSpace: "pre-line" },
   causes: { display: "flex", flexWrap: "wrap", gap: "6px", marginTop: "2px" },
   cause: {
@@ -70,7 +81,9 @@ export function FollowUpEntry({ followUp, replaced, nameOf }: Props) {
         {followUp.late && `, ${speech.text("goal.late")}`}
         {replaced && `, ${speech.text("goal.changedLater")}`}
       </p>
-      {followUp.unchangedFrom && <p>{speech.text("goal.unchanged", { period: speech.period(followUp.unchangedFrom), name: followUp.byName })}</p>}
+      {followUp.unchangedFrom && (
+        <p>{speech.text("goal.unchanged", { period: speech.period(followUp.unchangedFrom), name: followUp.byName })}</p>
+      )}
       {texts.map(
         ([term, text]) =>
           text && (
@@ -86,7 +99,8 @@ export function FollowUpEntry({ followUp, replaced, nameOf }: Props) {
           <ul className={styles.causes}>
             {followUp.causes.map(({ cause, effect }) => (
               <li key={cause} className={styles.cause}>
-                {speech.named("cause", cause)}: {speech.text(effect === "Contributed" ? "goal.contributed" : "goal.hindered")}
+                {speech.named("cause", cause)}:{" "}
+                {speech.text(effect === "Contributed" ? "goal.contributed" : "goal.hindered")}
               </li>
             ))}
           </ul>

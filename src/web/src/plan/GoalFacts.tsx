@@ -4,7 +4,11 @@ import { useSpeech } from "../texts/SpeechContext";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexWrap: "wrap", gap: "12px 36px" },
-  term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  term: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   value: { fontWeight: tokens.fontWeightSemibold },
 });
 

@@ -9,7 +9,11 @@ import { usePlanStyles } from "./usePlanStyles";
 const useStyles = makeStyles({
   root: { display: "grid", gap: "24px" },
   heading: { display: "flex", alignItems: "baseline", gap: "10px", marginBottom: "10px" },
-  name: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  name: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   count: { color: tokens.colorNeutralForeground2 },
 });
 

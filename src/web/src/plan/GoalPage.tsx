@@ -30,7 +30,14 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
   label: { color: tokens.colorNeutralForeground2 },
-  title: { fontSize: "24px", lineHeight: "32px", fontWeight: tokens.fontWeightSemibold, letterSpacing: "-0.01em", overflowWrap: "anywhere", outline: "none" },
+  title: {
+    fontSize: "24px",
+    lineHeight: "32px",
+    fontWeight: tokens.fontWeightSemibold,
+    letterSpacing: "-0.01em",
+    overflowWrap: "anywhere",
+    outline: "none",
+  },
   status: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px 12px", marginTop: "10px" },
 });
 
@@ -47,7 +54,12 @@ interface Props {
 export function GoalPage({ api, person, goal: id, period, place, units, revision }: Props) {
   const styles = useStyles();
   const speech = useSpeech();
-  const { data: goal, error, loading, reload } = useLoaded(`${person}|${id}|${period}`, revision, (signal) => api.goal(id, period, signal));
+  const {
+    data: goal,
+    error,
+    loading,
+    reload,
+  } = useLoaded(`${person}|${id}|${period}`, revision, (signal) => api.goal(id, period, signal));
   const { goal: _, ...unitPlace } = place;
   const back = { ...unitPlace, ...(place.unit || !goal ? {} : { unit: goal.unitId }) };
 
@@ -68,7 +80,8 @@ function Body({ goal, units }: { goal: GoalHistory; units: Unit[] }) {
   const styles = useStyles();
   const shared = usePlanStyles();
   const speech = useSpeech();
-  const nameOf = (id: string) => goal.indicators.find((indicator) => indicator.id === id)?.name ?? findUnit(units, id)?.name ?? "";
+  const nameOf = (id: string) =>
+    goal.indicators.find((indicator) => indicator.id === id)?.name ?? findUnit(units, id)?.name ?? "";
   const heading = useRef<HTMLHeadingElement>(null);
 
   // Whoever comes here by keyboard or screen reader starts at the goal, not at the top of the page.

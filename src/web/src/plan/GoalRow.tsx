@@ -14,11 +14,22 @@ const useStyles = makeStyles({
     alignItems: "start",
     "@media (max-width: 480px)": { gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
   },
-  title: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  title: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
   meta: { color: tokens.colorNeutralForeground2, marginTop: "2px" },
   warning: { color: "var(--status-amber)", fontWeight: tokens.fontWeightSemibold },
   indicators: { marginTop: "8px", display: "grid", gap: "2px" },
-  status: { display: "flex", flexDirection: "column", alignItems: "flex-end", gap: "6px", "@media (max-width: 480px)": { flexDirection: "row" } },
+  status: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-end",
+    gap: "6px",
+    "@media (max-width: 480px)": { flexDirection: "row" },
+  },
   changed: {
     animationName: { from: { backgroundColor: tokens.colorBrandBackground2 }, to: { backgroundColor: "transparent" } },
     animationDuration: "4s",
@@ -37,9 +48,7 @@ export function GoalRow({ goal, place, changed }: { goal: Goal; place: Place; ch
         href={`#${writePlace({ ...place, unit: place.unit ?? goal.unitId, goal: goal.id })}`}
       >
         <div>
-          <div className={styles.title}>
-            {numbered(goal)}
-          </div>
+          <div className={styles.title}>{numbered(goal)}</div>
           <div className={styles.meta}>
             {goal.responsibleName || <span className={styles.warning}>{speech.text("plan.noResponsible")}</span>}
             {`, ${speech.text("plan.due", { date: speech.date(goal.dueDate) })}`}

@@ -4,7 +4,11 @@ import { useSpeech } from "../texts/SpeechContext";
 
 const useStyles = makeStyles({
   root: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  value: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  value: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
 });
 
 /** "Svartid, dager: 24 (måltall: høyst 21)" */
@@ -13,7 +17,9 @@ export function IndicatorLine({ indicator }: { indicator: Indicator }) {
   const speech = useSpeech();
   const { latest } = indicator;
   const value =
-    typeof latest?.value === "number" ? speech.quantity(latest.value, indicator.unit) : (latest?.text || speech.text("indicator.noValue"));
+    typeof latest?.value === "number"
+      ? speech.quantity(latest.value, indicator.unit)
+      : latest?.text || speech.text("indicator.noValue");
   return (
     <div className={styles.root}>
       {indicator.name}: <span className={latest ? styles.value : undefined}>{value}</span>

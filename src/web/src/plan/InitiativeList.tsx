@@ -7,9 +7,21 @@ import { usePlanStyles } from "./usePlanStyles";
 
 const useStyles = makeStyles({
   row: { display: "grid", gap: "4px", padding: "14px 24px", "@media (max-width: 480px)": { padding: "14px 16px" } },
-  top: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "flex-start", gap: "4px 16px" },
+  top: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "flex-start",
+    gap: "4px 16px",
+  },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere", flex: "1 1 240px" },
-  decisions: { display: "grid", gap: "4px", marginTop: "4px", paddingLeft: "12px", borderLeft: `2px solid ${tokens.colorNeutralStroke2}` },
+  decisions: {
+    display: "grid",
+    gap: "4px",
+    marginTop: "4px",
+    paddingLeft: "12px",
+    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 const looks: Record<InitiativeStatus, { tone: Tone; sign: Sign }> = {
@@ -42,10 +54,23 @@ export function InitiativeList({ initiatives, decisions }: { initiatives: Initia
                 <StatusPill {...looks[initiative.status]}>{speech.named("initiative", initiative.status)}</StatusPill>
               </div>
               <p className={shared.muted}>
-                {[initiative.ownerName, initiative.due && speech.text("initiative.due", { date: speech.date(initiative.due) })].filter(Boolean).join(", ")}
+                {[
+                  initiative.ownerName,
+                  initiative.due && speech.text("initiative.due", { date: speech.date(initiative.due) }),
+                ]
+                  .filter(Boolean)
+                  .join(", ")}
               </p>
-              {initiative.replaces && <p className={shared.muted}>{speech.text("initiative.replaces", { title: titleOf(initiative.replaces) })}</p>}
-              {initiative.replacedBy && <p className={shared.muted}>{speech.text("initiative.replacedBy", { title: titleOf(initiative.replacedBy) })}</p>}
+              {initiative.replaces && (
+                <p className={shared.muted}>
+                  {speech.text("initiative.replaces", { title: titleOf(initiative.replaces) })}
+                </p>
+              )}
+              {initiative.replacedBy && (
+                <p className={shared.muted}>
+                  {speech.text("initiative.replacedBy", { title: titleOf(initiative.replacedBy) })}
+                </p>
+              )}
               <DecisionList decisions={decisions.filter((decision) => decision.initiativeId === initiative.id)} />
             </li>
           ))}
@@ -66,7 +91,9 @@ function DecisionList({ decisions }: { decisions: Decision[] }) {
     <ol className={styles.decisions}>
       {decisions.map((decision) => (
         <li key={decision.id}>
-          <span className={shared.muted}>{speech.text("initiative.decided", { period: speech.period(decision.period) })}: </span>
+          <span className={shared.muted}>
+            {speech.text("initiative.decided", { period: speech.period(decision.period) })}:{" "}
+          </span>
           {speech.named("decision", decision.decision)}
           {decision.reason && `. ${decision.reason}`}
           {decision.newDue && ` (${speech.text("initiative.newDue", { date: speech.date(decision.newDue) })})`}

@@ -15,8 +15,21 @@ const useStyles = makeStyles({
   target: { stroke: tokens.colorNeutralForeground3, strokeWidth: "1", strokeDasharray: "4 4" },
   band: { fill: tokens.colorNeutralBackground4 },
   // A halo keeps the letters readable where they cross a line.
-  text: { fill: tokens.colorNeutralForeground2, fontSize: "12px", stroke: tokens.colorNeutralBackground1, strokeWidth: "3", paintOrder: "stroke" },
-  value: { fill: tokens.colorNeutralForeground1, fontSize: "12px", fontWeight: tokens.fontWeightSemibold, stroke: tokens.colorNeutralBackground1, strokeWidth: "3", paintOrder: "stroke" },
+  text: {
+    fill: tokens.colorNeutralForeground2,
+    fontSize: "12px",
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: "3",
+    paintOrder: "stroke",
+  },
+  value: {
+    fill: tokens.colorNeutralForeground1,
+    fontSize: "12px",
+    fontWeight: tokens.fontWeightSemibold,
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: "3",
+    paintOrder: "stroke",
+  },
 });
 
 /** The figures as a line with the target beside it. The table below says the same in words. */
@@ -24,15 +37,21 @@ export function MeasurementChart({ indicator, points }: { indicator: Indicator; 
   const styles = useStyles();
   const speech = useSpeech();
   const [ref, width] = useWidth<HTMLDivElement>();
-  const measured = points.flatMap((point) => (typeof point.value === "number" ? [{ ...point, value: point.value }] : []));
+  const measured = points.flatMap((point) =>
+    typeof point.value === "number" ? [{ ...point, value: point.value }] : [],
+  );
   const first = measured[0];
   const last = measured.at(-1);
   if (!first || !last) {
     return null;
   }
 
-  const { low, high } = scaleOf(indicator, measured.map((point) => point.value));
-  const x = (index: number) => margin.left + (index * (width - margin.left - margin.right)) / Math.max(1, points.length - 1);
+  const { low, high } = scaleOf(
+    indicator,
+    measured.map((point) => point.value),
+  );
+  const x = (index: number) =>
+    margin.left + (index * (width - margin.left - margin.right)) / Math.max(1, points.length - 1);
   const y = (value: number) => margin.top + ((high - value) / (high - low)) * (height - margin.top - margin.bottom);
   // The last figure stands on the side where the line does not come from.
   const isFalling = (measured.at(-2)?.value ?? last.value) > last.value;
@@ -44,7 +63,11 @@ export function MeasurementChart({ indicator, points }: { indicator: Indicator; 
     first: speech.quantity(first.value, indicator.unit),
     last: speech.quantity(last.value, indicator.unit),
   });
-  const placed = points.map((point, index) => ({ ...point, cx: x(index), cy: typeof point.value === "number" ? y(point.value) : undefined }));
+  const placed = points.map((point, index) => ({
+    ...point,
+    cx: x(index),
+    cy: typeof point.value === "number" ? y(point.value) : undefined,
+  }));
 
   return (
     <div ref={ref} className={styles.root}>
@@ -60,13 +83,24 @@ export function MeasurementChart({ indicator, points }: { indicator: Indicator; 
                 </circle>
               )}
               {(placed.length - 1 - index) % labelEvery === 0 && (
-                <text className={styles.text} x={cx} y={height - 6} textAnchor={index === 0 ? "start" : index === placed.length - 1 ? "end" : "middle"} dx={index === 0 ? -10 : index === placed.length - 1 ? 10 : 0}>
+                <text
+                  className={styles.text}
+                  x={cx}
+                  y={height - 6}
+                  textAnchor={index === 0 ? "start" : index === placed.length - 1 ? "end" : "middle"}
+                  dx={index === 0 ? -10 : index === placed.length - 1 ? 10 : 0}
+                >
                   {speech.shortPeriod(period)}
                 </text>
               )}
             </g>
           ))}
-          <text className={styles.value} x={width - margin.right + 6} y={y(last.value) + (isFalling ? 20 : -10)} textAnchor="end">
+          <text
+            className={styles.value}
+            x={width - margin.right + 6}
+            y={y(last.value) + (isFalling ? 20 : -10)}
+            textAnchor="end"
+          >
             {speech.quantity(last.value, indicator.unit)}
           </text>
         </svg>
@@ -83,7 +117,9 @@ function TargetMark({ indicator, y, width }: { indicator: Indicator; y: (value: 
     return null;
   }
   if (typeof targetTo === "number") {
-    return <rect className={styles.band} x={0} width={width} y={y(targetTo)} height={Math.max(2, y(target) - y(targetTo))} />;
+    return (
+      <rect className={styles.band} x={0} width={width} y={y(targetTo)} height={Math.max(2, y(target) - y(targetTo))} />
+    );
   }
   return (
     <>
@@ -98,6 +134,8 @@ function TargetMark({ indicator, y, width }: { indicator: Indicator; y: (value: 
 /** A period without a figure breaks the line: what is not known is not drawn. */
 function linePath(points: { cx: number; cy: number | undefined }[]): string {
   return points
-    .map(({ cx, cy }, index) => (cy === undefined ? "" : `${index > 0 && points[index - 1]?.cy !== undefined ? "L" : "M"}${cx},${cy}`))
+    .map(({ cx, cy }, index) =>
+      cy === undefined ? "" : `${index > 0 && points[index - 1]?.cy !== undefined ? "L" : "M"}${cx},${cy}`,
+    )
     .join("");
 }

@@ -4,8 +4,20 @@ import { useSpeech } from "../texts/SpeechContext";
 
 const useStyles = makeStyles({
   scroll: { overflowX: "auto", marginTop: "8px" },
-  table: { borderCollapse: "collapse", width: "100%", "& th, & td": { padding: "6px 12px 6px 0", textAlign: "left", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` } },
-  head: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 },
+  table: {
+    borderCollapse: "collapse",
+    width: "100%",
+    "& th, & td": {
+      padding: "6px 12px 6px 0",
+      textAlign: "left",
+      borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    },
+  },
+  head: {
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+  },
   number: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
 });
 
@@ -29,7 +41,9 @@ export function MeasurementTable({ indicator, measurements }: { indicator: Indic
             <tr key={measurement.id}>
               <td>{speech.period(measurement.period)}</td>
               <td className={styles.number}>
-                {typeof measurement.value === "number" ? speech.quantity(measurement.value, indicator.unit) : (measurement.text || "–")}
+                {typeof measurement.value === "number"
+                  ? speech.quantity(measurement.value, indicator.unit)
+                  : measurement.text || "–"}
                 {measurement.preliminary && ` (${speech.text("indicator.preliminary")})`}
               </td>
               <td>{speech.named("source", measurement.source)}</td>

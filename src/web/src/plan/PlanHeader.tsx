@@ -17,7 +17,13 @@ const useStyles = makeStyles({
     ":hover": { textDecorationLine: "underline" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  title: { fontSize: "28px", lineHeight: "36px", fontWeight: tokens.fontWeightSemibold, letterSpacing: "-0.01em", overflowWrap: "anywhere" },
+  title: {
+    fontSize: "28px",
+    lineHeight: "36px",
+    fontWeight: tokens.fontWeightSemibold,
+    letterSpacing: "-0.01em",
+    overflowWrap: "anywhere",
+  },
   leader: { color: tokens.colorNeutralForeground2, marginTop: "2px" },
   choices: { display: "flex", flexWrap: "wrap", gap: "8px 12px" },
   choice: { minWidth: "96px" },
@@ -61,13 +67,19 @@ export function PlanHeader({ me, units, unit, year, period, go }: Props) {
           className={styles.choice}
           aria-label={speech.text("plan.year")}
           value={String(year)}
-          onChange={(_, data) => go({ year: Number(data.value), period: defaultPeriod(Number(data.value), me.currentPeriod) })}
+          onChange={(_, data) =>
+            go({ year: Number(data.value), period: defaultPeriod(Number(data.value), me.currentPeriod) })
+          }
         >
           {yearsUntil(me.today).map((choice) => (
             <option key={choice}>{choice}</option>
           ))}
         </Select>
-        <Select aria-label={speech.text("plan.period")} value={period} onChange={(_, data) => go({ period: data.value })}>
+        <Select
+          aria-label={speech.text("plan.period")}
+          value={period}
+          onChange={(_, data) => go({ period: data.value })}
+        >
           {(periods.includes(period) ? periods : [period, ...periods]).map((choice) => (
             <option key={choice} value={choice}>
               {speech.period(choice)}

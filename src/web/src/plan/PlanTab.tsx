@@ -13,7 +13,13 @@ import { findUnit } from "./unitTree";
 import { usePlace } from "./usePlace";
 
 const useStyles = makeStyles({
-  root: { width: "100%", maxWidth: "920px", margin: "0 auto", padding: "24px 28px 64px", "@media (max-width: 480px)": { padding: "16px 12px 48px" } },
+  root: {
+    width: "100%",
+    maxWidth: "920px",
+    margin: "0 auto",
+    padding: "24px 28px 64px",
+    "@media (max-width: 480px)": { padding: "16px 12px 48px" },
+  },
   empty: { padding: "48px 0", textAlign: "center", color: tokens.colorNeutralForeground2 },
 });
 
@@ -22,7 +28,7 @@ export function PlanTab({ api, me, revision }: { api: PlansApi; me: Me; revision
   const styles = useStyles();
   const speech = useSpeech();
   const [place, go] = usePlace();
-  const { data: units, error, loading, reload } = useLoaded(`units|${me.person}`, revision, (signal) => api.units(signal));
+  const { data: units, error, loading, reload } = useLoaded(`units|${me.person}`, 0, (signal) => api.units(signal));
 
   if (loading) {
     return <Waiting />;
@@ -44,7 +50,15 @@ export function PlanTab({ api, me, revision }: { api: PlansApi; me: Me; revision
   return (
     <div className={styles.root}>
       {place.goal ? (
-        <GoalPage api={api} person={me.person} goal={place.goal} period={period} place={place} units={units} revision={revision} />
+        <GoalPage
+          api={api}
+          person={me.person}
+          goal={place.goal}
+          period={period}
+          place={place}
+          units={units}
+          revision={revision}
+        />
       ) : (
         <>
           <PlanHeader me={me} units={units} unit={unit} year={year} period={period} go={go} />

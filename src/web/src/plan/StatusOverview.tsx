@@ -16,7 +16,11 @@ const useStyles = makeStyles({
     "@media (max-width: 480px)": { padding: "16px" },
   },
   top: { display: "flex", flexWrap: "wrap", alignItems: "baseline", justifyContent: "space-between", gap: "4px 16px" },
-  reported: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  reported: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   deadline: { color: tokens.colorNeutralForeground2 },
   legend: { display: "flex", flexWrap: "wrap", gap: "6px 20px" },
   entry: { display: "inline-flex", alignItems: "center", gap: "7px", color: tokens.colorNeutralForeground2 },
@@ -51,7 +55,10 @@ export function StatusOverview({ status, deadline }: { status: Status; deadline:
         <ul className={styles.legend}>
           {shown.map((achievement) => (
             <li key={achievement} className={styles.entry}>
-              <span className={mergeClasses(styles[achievementLooks[achievement].tone])} style={{ display: "inline-flex" }}>
+              <span
+                className={mergeClasses(styles[achievementLooks[achievement].tone])}
+                style={{ display: "inline-flex" }}
+              >
                 <AchievementIcon sign={achievementLooks[achievement].sign} />
               </span>
               {speech.named("achievement", achievement)}

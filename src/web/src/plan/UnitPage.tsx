@@ -30,7 +30,10 @@ export function UnitPage({ api, me, unit, year, period, place, revision }: Props
   const speech = useSpeech();
   const view = `${me.person}|${unit.id}|${year}|${period}`;
   const { data, error, loading, reload } = useLoaded(view, revision, async (signal) => {
-    const [status, plans] = await Promise.all([api.status(unit.id, period, signal), api.plans(year, unit.id, period, signal)]);
+    const [status, plans] = await Promise.all([
+      api.status(unit.id, period, signal),
+      api.plans(year, unit.id, period, signal),
+    ]);
     return { status, goals: plans.filter((plan) => plan.unitId === unit.id).flatMap((plan) => plan.goals) };
   });
   const changed = useChangedGoals(view, data?.goals);

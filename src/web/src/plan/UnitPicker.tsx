@@ -13,7 +13,15 @@ const useStyles = makeStyles({
   none: { padding: "8px", color: tokens.colorNeutralForeground2 },
 });
 
-export function UnitPicker({ units, selected, onSelect }: { units: Unit[]; selected: Unit; onSelect: (unit: Unit) => void }) {
+export function UnitPicker({
+  units,
+  selected,
+  onSelect,
+}: {
+  units: Unit[];
+  selected: Unit;
+  onSelect: (unit: Unit) => void;
+}) {
   const styles = useStyles();
   const speech = useSpeech();
   const [isOpen, setIsOpen] = useState(false);
@@ -41,7 +49,12 @@ export function UnitPicker({ units, selected, onSelect }: { units: Unit[]; selec
   return (
     <Popover open={isOpen} onOpenChange={(_, data) => openOrClose(data.open)} positioning="below-start" trapFocus>
       <PopoverTrigger disableButtonEnhancement>
-        <Button className={styles.button} icon={<ChevronDownRegular />} iconPosition="after" aria-label={`${speech.text("plan.unit")}: ${selected.name}`}>
+        <Button
+          className={styles.button}
+          icon={<ChevronDownRegular />}
+          iconPosition="after"
+          aria-label={`${speech.text("plan.unit")}: ${selected.name}`}
+        >
           {selected.name}
         </Button>
       </PopoverTrigger>

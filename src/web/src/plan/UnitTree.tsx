@@ -17,7 +17,14 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   selected: { backgroundColor: tokens.colorBrandBackground2, fontWeight: tokens.fontWeightSemibold },
-  chevron: { display: "inline-flex", justifyContent: "center", alignItems: "center", width: "32px", height: "36px", flex: "none" },
+  chevron: {
+    display: "inline-flex",
+    justifyContent: "center",
+    alignItems: "center",
+    width: "32px",
+    height: "36px",
+    flex: "none",
+  },
   note: { marginLeft: "8px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -57,7 +64,9 @@ export function UnitTree({ rows, selected, open, onBranch, onSelect }: Props) {
       End: () => moveTo(rows.at(-1)),
       ArrowRight: () => (branch && !isOpen(row.unit) ? onBranch(row.unit.id, true) : moveTo(rows[index + 1])),
       ArrowLeft: () =>
-        branch && isOpen(row.unit) ? onBranch(row.unit.id, false) : moveTo(rows.slice(0, index).findLast((above) => above.level < row.level)),
+        branch && isOpen(row.unit)
+          ? onBranch(row.unit.id, false)
+          : moveTo(rows.slice(0, index).findLast((above) => above.level < row.level)),
       Enter: () => onSelect(row.unit),
       " ": () => onSelect(row.unit),
     };

@@ -19,7 +19,14 @@ const useStyles = makeStyles({
   },
   bar: { "@media (max-width: 560px)": { gridColumn: "1 / -1", gridRow: "2" } },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  concerns: { display: "flex", flexWrap: "wrap", gap: "2px 14px", marginTop: "2px", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  concerns: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "2px 14px",
+    marginTop: "2px",
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
   concern: { display: "inline-flex", alignItems: "center", gap: "6px" },
   reported: { textAlign: "right", color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
 });
@@ -36,7 +43,10 @@ export function UnitsBelow({ units, place }: { units: UnitCount[]; place: Place 
       <ul className={shared.list}>
         {units.map((unit) => (
           <li key={unit.unitId}>
-            <a className={mergeClasses(shared.rowLink, styles.row)} href={`#${writePlace({ ...place, unit: unit.unitId })}`}>
+            <a
+              className={mergeClasses(shared.rowLink, styles.row)}
+              href={`#${writePlace({ ...place, unit: unit.unitId })}`}
+            >
               <span className={styles.name}>
                 {unit.unitName}
                 <Concerns counts={unit.counts} />
@@ -45,7 +55,10 @@ export function UnitsBelow({ units, place }: { units: UnitCount[]; place: Place 
                 <CountsBar counts={unit.counts} height={8} />
               </span>
               <span className={styles.reported}>
-                {speech.text("plan.reportedShort", { n: speech.number(unit.reported), total: speech.number(unit.total) })}
+                {speech.text("plan.reportedShort", {
+                  n: speech.number(unit.reported),
+                  total: speech.number(unit.total),
+                })}
               </span>
             </a>
           </li>
@@ -59,7 +72,9 @@ export function UnitsBelow({ units, place }: { units: UnitCount[]; place: Place 
 function Concerns({ counts }: { counts: UnitCount["counts"] }) {
   const styles = useStyles();
   const speech = useSpeech();
-  const shown = achievementOrder.filter((achievement) => concerning.has(achievementLooks[achievement].tone) && (counts[achievement] ?? 0) > 0).reverse();
+  const shown = achievementOrder
+    .filter((achievement) => concerning.has(achievementLooks[achievement].tone) && (counts[achievement] ?? 0) > 0)
+    .reverse();
   return (
     <span className={styles.concerns}>
       {shown.map((achievement) => (

@@ -15,7 +15,9 @@ export function useChangedGoals(view: string, goals: readonly Goal[] | undefined
     const before = seen.current?.view === view ? seen.current.status : undefined;
     const now = new Map(goals.map((goal) => [goal.id, goal.achievement]));
     seen.current = { view, status: now };
-    const different = before ? goals.filter((goal) => before.get(goal.id) !== goal.achievement).map((goal) => goal.id) : [];
+    const different = before
+      ? goals.filter((goal) => before.get(goal.id) !== goal.achievement).map((goal) => goal.id)
+      : [];
     if (!before) {
       setChanged(nothing);
     } else if (different.length > 0) {

@@ -21,7 +21,11 @@ export const usePlanStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     textDecorationLine: "none",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-3px", borderRadius: tokens.borderRadiusXLarge },
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-3px",
+      borderRadius: tokens.borderRadiusXLarge,
+    },
     "@media (max-width: 480px)": { padding: "14px 16px" },
   },
   card: {

@@ -21,7 +21,8 @@ export function useLoaded<T>(key: string, revision: number, load: (signal: Abort
     const abort = new AbortController();
     latestLoad.current(abort.signal).then(
       (data) => abort.signal.aborted || setState({ key, data }),
-      (error: unknown) => abort.signal.aborted || setState((old) => (old.key === key ? { ...old, error } : { key, error })),
+      (error: unknown) =>
+        abort.signal.aborted || setState((old) => (old.key === key ? { ...old, error } : { key, error })),
     );
     return () => abort.abort();
   }, [key, revision, attempt]);

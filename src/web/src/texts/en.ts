@@ -18,7 +18,8 @@ export const en: Texts = {
   "persona.choose": "Change person",
   "persona.search": "Search by name",
   "persona.none": "Nobody has that name. Try another one.",
-  "persona.nobody": "There is nobody here yet. Start again with TeamsStyring__Sample=small to get a practice municipality.",
+  "persona.nobody":
+    "There is nobody here yet. Start again with TeamsStyring__Sample=small to get a practice municipality.",
   "persona.more": "{n} more. Search by name to find them.",
   "persona.waiting": "Something is waiting in the chat",
 
@@ -42,7 +43,8 @@ export const en: Texts = {
   "clock.upcoming": "Coming up",
 
   "coach.label": "How to get started",
-  "coach.noCard": "The quarter is not open yet. Press “Go to the next event” at the top, and the card arrives in the chat.",
+  "coach.noCard":
+    "The quarter is not open yet. Press “Go to the next event” at the top, and the card arrives in the chat.",
   "coach.start": "The card is waiting in the chat. Press Start.",
   "coach.answer": "Answer one goal at a time. Everything is saved as you go, and you can go back whenever you like.",
   "coach.ask": "Delivered! Now ask in the chat: “what is not achieved?”",

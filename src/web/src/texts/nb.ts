@@ -17,7 +17,8 @@ export const nb = {
   "persona.choose": "Bytt person",
   "persona.search": "Søk etter navn",
   "persona.none": "Ingen heter det. Prøv et annet navn.",
-  "persona.nobody": "Det er ingen personer her ennå. Start på nytt med TeamsStyring__Sample=small for å få en øvingskommune.",
+  "persona.nobody":
+    "Det er ingen personer her ennå. Start på nytt med TeamsStyring__Sample=small for å få en øvingskommune.",
   "persona.more": "{n} flere. Søk etter navn for å finne dem.",
   "persona.waiting": "Noe venter i chatten",
 

@@ -18,7 +18,8 @@ export const nn: Texts = {
   "persona.choose": "Byt person",
   "persona.search": "Søk etter namn",
   "persona.none": "Ingen heiter det. Prøv eit anna namn.",
-  "persona.nobody": "Det er ingen personar her enno. Start på nytt med TeamsStyring__Sample=small for å få ein øvingskommune.",
+  "persona.nobody":
+    "Det er ingen personar her enno. Start på nytt med TeamsStyring__Sample=small for å få ein øvingskommune.",
   "persona.more": "{n} til. Søk etter namn for å finne dei.",
   "persona.waiting": "Noko ventar i chatten",
 

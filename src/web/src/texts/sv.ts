@@ -18,7 +18,8 @@ export const sv: Texts = {
   "persona.choose": "Byt person",
   "persona.search": "Sök efter namn",
   "persona.none": "Ingen heter så. Prova ett annat namn.",
-  "persona.nobody": "Det finns inga personer här än. Starta om med TeamsStyring__Sample=small för att få en övningskommun.",
+  "persona.nobody":
+    "Det finns inga personer här än. Starta om med TeamsStyring__Sample=small för att få en övningskommun.",
   "persona.more": "{n} till. Sök efter namn för att hitta dem.",
   "persona.waiting": "Något väntar i chatten",
 
@@ -42,7 +43,8 @@ export const sv: Texts = {
   "clock.upcoming": "Det här händer framöver",
 
   "coach.label": "Så kommer du igång",
-  "coach.noCard": "Kvartalet är inte öppnat än. Tryck på ”Gå till nästa händelse” högst upp, så kommer kortet i chatten.",
+  "coach.noCard":
+    "Kvartalet är inte öppnat än. Tryck på ”Gå till nästa händelse” högst upp, så kommer kortet i chatten.",
   "coach.start": "Kortet ligger och väntar i chatten. Tryck på Start.",
   "coach.answer": "Svara på ett mål i taget. Allt sparas efter hand, och du kan gå tillbaka när du vill.",
   "coach.ask": "Levererat! Fråga nu i chatten: ”vad är inte uppnått?”",
