@@ -41,12 +41,14 @@ internal sealed record Caller(Person Person, Organisation Organisation, IReadOnl
                 roles.Add(Role.Controller);
             }
 
-            if (Leads.Any(unit => Units.ChildrenOf(unit.Id).Any()))
+            // Who stands in for a leader may do what the leader may, but is not called one.
+            List<Unit> own = [.. Leads.Where(unit => unit.Leader == Id)];
+            if (own.Exists(unit => Units.ChildrenOf(unit.Id).Any()))
             {
                 roles.Add(Role.Director);
             }
 
-            if (Leads.Any(unit => !Units.ChildrenOf(unit.Id).Any()))
+            if (own.Exists(unit => !Units.ChildrenOf(unit.Id).Any()))
             {
                 roles.Add(Role.UnitLeader);
             }
