@@ -29,7 +29,7 @@ internal static class PersonaEndpoints
         var latest = await copy.LocalMessages.Where(message => newest.Contains(message.Number)).ToDictionaryAsync(message => message.Person, message => message.At, cancellationToken);
         var personas = organisation.Persons.Values
             .Select(person => new Caller(person, organisation, units[person.Id].ToHashSet()))
-            .OrderBy(caller => Rank(caller.Roles)).ThenByDescending(caller => answersFor[caller.Id].Count()).ThenBy(caller => caller.Person.Name, StringComparer.Ordinal)
+            .OrderBy(Rank).ThenBy(caller => caller.Language).ThenByDescending(caller => answersFor[caller.Id].Count()).ThenBy(caller => caller.Person.Name, StringComparer.Ordinal)
             .Skip(Paging.Skip(skip)).Take(Paging.Top(top) + 1)
             .Select(caller => new PersonaJson(caller.Id.Value, caller.Person.Name, caller.Person.Title, caller.Roles, caller.Home?.Id.Value, caller.Home?.Name ?? "", organisation.Municipality.Synthetic, latest.TryGetValue(caller.Id, out var at) ? at : null))
             .ToList();
@@ -37,11 +37,14 @@ internal static class PersonaEndpoints
         return Results.Ok(Paging.Page(http, personas, Paging.Top(top), Paging.Skip(skip)));
     }
 
-    // Whoever leads a unit and answers for its goals sees most of the quarter, and stands first.
-    private static int Rank(IReadOnlyList<Role> roles)
-        => roles.Contains(Role.UnitLeader) && roles.Contains(Role.Responsible) ? 0
-            : roles.Contains(Role.Responsible) && !roles.Contains(Role.Director) ? 1
-            : roles.Contains(Role.Director) ? 2
-            : roles.Contains(Role.Controller) ? 3
-            : 4;
+    // Whoever leads the unit and answers for its goals sees most of the quarter, and stands first; of these, whoever reads bokmål.
+    private static int Rank(Caller caller) => caller switch
+    {
+        { Roles: var roles } when roles.Contains(Role.Controller) && !roles.Contains(Role.Responsible) => 4,
+        { Roles: var roles } when !roles.Contains(Role.Responsible) => 5,
+        { Roles: var roles } when roles.Contains(Role.Director) => 3,
+        { Roles: var roles } when !roles.Contains(Role.UnitLeader) => 2,
+        { Home.Leader: { } leader } when leader == caller.Id => 0,
+        _ => 1,
+    };
 }
