@@ -62,13 +62,15 @@ internal sealed class GoalBook
         var title = NamedBy(row);
         var number = title.Number;
         var goal = Find(plan.Id, title, dimension?.Id, row.Has(Column.Dimension)) ?? New(plan, title, dimension, number);
+        var responsible = goal.Responsible ?? _persons.NamedOrTitled(row[Column.Responsible], unit.Id);
+        var deputy = goal.Deputy ?? _persons.NamedOrTitled(row[Column.Deputy], unit.Id);
         var filled = goal with
         {
             Number = number.Length > 0 && number != goal.Number && _numbers[plan.Id].Add(number) ? number : goal.Number,
-            Responsible = goal.Responsible ?? _persons.NamedOrTitled(row[Column.Responsible], unit.Id),
-            Deputy = goal.Deputy ?? _persons.NamedOrTitled(row[Column.Deputy], unit.Id),
+            Responsible = responsible,
+            Deputy = deputy,
             DueDate = DateReader.Read(row[row.Has(Column.GoalDue) || row.Has(Column.Initiative) ? Column.GoalDue : Column.Due]) ?? goal.DueDate,
-            Note = NoteLines.Add(goal.Note, NotesOf(row, unit.Id)),
+            Note = NoteLines.Add(goal.Note, NotesOf(row, responsible, deputy)),
         };
         _book.Goals.Put(filled);
 
@@ -87,21 +89,14 @@ internal sealed class GoalBook
     private GoalTitle NamedBy(ImportRow row)
         => row.Has(Column.GoalNumber) ? new GoalTitle(row[Column.GoalNumber], TitleOf(row, _texts)) : GoalTitle.Of(TitleOf(row, _texts));
 
-    private IEnumerable<string> NotesOf(ImportRow row, UnitId unit)
-    {
-        yield return row[Column.GoalNote];
+    private IEnumerable<string> NotesOf(ImportRow row, PersonId? responsible, PersonId? deputy)
+        => [
+            row[Column.GoalNote],
 
-        // A role («virksomhetsleder») says who answers without saying who that is.
-        if (_persons.NamedOrTitled(row[Column.Responsible], unit) is null)
-        {
-            yield return row.NoteOf(Column.Responsible);
-        }
-
-        if (_persons.NamedOrTitled(row[Column.Deputy], unit) is null)
-        {
-            yield return row.NoteOf(Column.Deputy);
-        }
-    }
+            // A role («virksomhetsleder») says who answers without saying who that is.
+            _persons.IsCalled(responsible, row[Column.Responsible]) ? "" : row.NoteOf(Column.Responsible),
+            _persons.IsCalled(deputy, row[Column.Deputy]) ? "" : row.NoteOf(Column.Deputy),
+        ];
 
     private Goal? Find(PlanId plan, GoalTitle title, DimensionId? dimension, bool hasDimension)
     {

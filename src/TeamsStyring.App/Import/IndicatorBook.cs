@@ -48,7 +48,9 @@ internal sealed class IndicatorBook
 
         var indicator = Find(row, goal.Id, occurrence) ?? New(row, goal, name);
         var target = TargetReader.Read(row[Column.Target], row.Has(Column.UnitOfMeasure) ? row[Column.UnitOfMeasure] : indicator.UnitOfMeasure, name);
-        var set = row.Has(Column.Target);
+
+        // The same words are the target that stands; how it was once understood is not changed under anybody's feet.
+        var set = row.Has(Column.Target) && row[Column.Target] != indicator.Target.Text.Trim();
         var filled = indicator with
         {
             UnitOfMeasure = row.Has(Column.UnitOfMeasure) ? row[Column.UnitOfMeasure] : indicator.UnitOfMeasure.Length > 0 ? indicator.UnitOfMeasure : target.Unit,
@@ -57,11 +59,11 @@ internal sealed class IndicatorBook
             PartialThreshold = row.Has(Column.Accepted) ? ThresholdOf(row[Column.Accepted], set ? target.Target : indicator.Target) ?? indicator.PartialThreshold : indicator.PartialThreshold,
             Note = NoteLines.Add(
                 indicator.Note,
-                [row[Column.Note], row.NoteOf(Column.Accepted), row.NoteOf(Column.NotAccepted), row.NoteOf(Column.NextTarget), row.NoteOf(Column.Source), .. row.UnknownCells]),
+                [row[Column.Note], IsBareNumber(row[Column.Accepted]) ? "" : row.NoteOf(Column.Accepted), row.NoteOf(Column.NotAccepted), row.NoteOf(Column.NextTarget), row.NoteOf(Column.Source), .. row.UnknownCells]),
         };
         _book.Indicators.Put(filled);
 
-        return (filled, set ? target.Reading : null);
+        return (filled, row.Has(Column.Target) && filled.Target.Direction is TargetDirection.None ? target.Reading : null);
     }
 
     /// <summary>A unit is not asked for a figure that the kommune has.</summary>
@@ -72,6 +74,9 @@ internal sealed class IndicatorBook
             _book.Indicators.Put(indicator with { Source = IndicatorSource.Import });
         }
     }
+
+    // A bare limit is held by the indicator; an interval says more than one number.
+    private static bool IsBareNumber(string text) => WrittenNumber.Read(text) is WrittenNumber.Figure { Unit: "" };
 
     private static decimal? BaselineOf(ImportRow row)
         => WrittenNumber.Read(row[row.Has(Column.Baseline) ? Column.Baseline : Column.PreviousResult]) is WrittenNumber.Figure figure ? figure.Value : null;

@@ -12,7 +12,7 @@ internal sealed class InitiativeBook
     private readonly PlanBook _book;
     private readonly PersonBook _persons;
     private readonly DateTimeOffset _now;
-    private readonly Dictionary<(GoalId Goal, string Title), InitiativeId> _byTitle = [];
+    private readonly Dictionary<(GoalId Goal, string Title), List<InitiativeId>> _byTitle = [];
     private readonly Dictionary<GoalId, int> _orders = [];
     private readonly List<(ImportRow Row, Initiative Initiative, ReportingPeriod Period)> _decisions = [];
 
@@ -25,15 +25,16 @@ internal sealed class InitiativeBook
         }
     }
 
-    public void Put(ImportRow row, Goal goal, ReportingPeriod period)
+    /// <returns>What the row says of the initiative and no field holds, for the goal's note.</returns>
+    public string Put(ImportRow row, Goal goal, ReportingPeriod period)
     {
         if (!row.Has(Column.Initiative))
         {
-            return;
+            return "";
         }
 
         var key = NameKey.Of(row[Column.Initiative]);
-        var initiative = _byTitle.TryGetValue((goal.Id, key), out var id) && _book.Initiatives.Find(id) is { } known ? known : New(row, goal, key);
+        var initiative = Find(goal.Id, row[Column.Initiative], row.NumberIn(Column.InitiativeNumber) ?? 1) ?? New(row, goal, key);
         var filled = initiative with
         {
             Owner = initiative.Owner ?? _persons.NamedOrTitled(row[Column.InitiativeOwner], goal.Unit),
@@ -46,6 +47,8 @@ internal sealed class InitiativeBook
         {
             _decisions.Add((row, filled, period));
         }
+
+        return _persons.IsCalled(filled.Owner, row[Column.InitiativeOwner]) ? "" : $"{filled.Title}: {row.NoteOf(Column.InitiativeOwner)}";
     }
 
     /// <summary>At the end of the file, when the initiatives that took over from others are known too.</summary>
@@ -65,7 +68,7 @@ internal sealed class InitiativeBook
     private void Decide(ImportRow row, Initiative initiative, ReportingPeriod period)
     {
         var key = (initiative.Id, period);
-        var replacing = row.Has(Column.ReplacedBy) && _byTitle.TryGetValue((initiative.Goal, NameKey.Of(row[Column.ReplacedBy])), out var other) ? other : (InitiativeId?)null;
+        var replacing = row.Has(Column.ReplacedBy) ? Find(initiative.Goal, row[Column.ReplacedBy], 1)?.Id : null;
         var sequence = _book.Decisions.NextSequence(key);
         var said = new InitiativeDecision(
             new DecisionId(_book.IdOf("decision", initiative.Id.ToString(), period.ToString(), sequence.ToString(CultureInfo.InvariantCulture))),
@@ -108,10 +111,14 @@ internal sealed class InitiativeBook
         => known is not null && known.Kind == said.Kind && known.Progress == said.Progress && known.Reason.Trim() == said.Reason
             && known.NewDue == said.NewDue && (said.ReplacedBy is null || known.ReplacedBy == said.ReplacedBy);
 
+    private Initiative? Find(GoalId goal, string title, int occurrence)
+        => _byTitle.TryGetValue((goal, NameKey.Of(title)), out var same) && occurrence >= 1 && occurrence <= same.Count ? _book.Initiatives.Find(same[occurrence - 1]) : null;
+
     private Initiative New(ImportRow row, Goal goal, string key)
     {
+        var number = _byTitle.TryGetValue((goal.Id, key), out var same) ? same.Count + 1 : 1;
         var initiative = new Initiative(
-            new InitiativeId(_book.IdOf("initiative", goal.Id.ToString(), key)),
+            new InitiativeId(_book.IdOf("initiative", goal.Id.ToString(), key, number.ToString(CultureInfo.InvariantCulture))),
             goal.Id,
             row[Column.Initiative],
             null,
@@ -129,7 +136,13 @@ internal sealed class InitiativeBook
 
     private void Index(Initiative initiative)
     {
-        _byTitle.TryAdd((initiative.Goal, NameKey.Of(initiative.Title)), initiative.Id);
+        var key = (initiative.Goal, NameKey.Of(initiative.Title));
+        if (!_byTitle.TryGetValue(key, out var same))
+        {
+            _byTitle[key] = same = [];
+        }
+
+        same.Add(initiative.Id);
         _orders[initiative.Goal] = Math.Max(_orders.GetValueOrDefault(initiative.Goal), initiative.Order + 1);
     }
 }

@@ -138,8 +138,8 @@ internal sealed class PlaceRows
             _answers.Take(answer, indicator?.Indicator.Id);
         }
 
-        _initiatives.Put(row, goal, time.Period);
-        _goals.AddNotes(goal.Id, RowLeftovers.NotesOf(row, time));
+        var owner = _initiatives.Put(row, goal, time.Period);
+        _goals.AddNotes(goal.Id, [.. RowLeftovers.NotesOf(row, time), owner]);
         RowLeftovers.Warn(_warnings, row, time, indicator?.Reading, figure, _texts);
 
         return null;

@@ -25,11 +25,10 @@ internal sealed record RowTime(int Year, ReportingPeriod Period, bool IsStated)
 
         if (row.Has(Column.Period))
         {
-            return PeriodReader.Read(row[Column.Period], year) is not { } period
-                ? (null, new RowProblem(Column.Period, texts.NoPeriod))
-                : year is { } stated && stated != period.Year && row.Has(Column.Year)
-                    ? (null, new RowProblem(Column.Period, texts.PeriodOfOtherYear))
-                    : (new RowTime(period.Year, period, IsStated: true), null);
+            // A plan for 2026 may carry what was measured in 2025; without a year of its own the row's plan is the period's.
+            return PeriodReader.Read(row[Column.Period], year) is { } period
+                ? (new RowTime(row.Has(Column.Year) && year is { } own ? own : period.Year, period, IsStated: true), null)
+                : (null, new RowProblem(Column.Period, texts.NoPeriod));
         }
 
         if (year is not { } known)

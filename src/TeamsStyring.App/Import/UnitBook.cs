@@ -42,9 +42,15 @@ internal sealed class UnitBook
     public Unit? Find(ImportRow row)
         => Scope(row[Column.Municipality]) is not { } scope ? null : IsScope(row[Column.Unit], scope) ? scope : Candidates(row, scope) is [var only] ? only : null;
 
-    /// <returns>The unit of every name, where a row names it without saying under which kommune; <see langword="null"/> when none or several are called so.</returns>
-    public Unit? FindByName(string name)
-        => _byName.TryGetValue(NameKey.Of(name), out var found) && found is [var only] ? _book.Units.Find(only) : null;
+    /// <param name="path">A name, or «Oppvekst &gt; Solsiden skole» where several have it.</param>
+    /// <returns><see langword="null"/> when none or several are called so.</returns>
+    public Unit? FindByName(string path)
+    {
+        var steps = UnitPath.Steps(path);
+        var found = _byName.GetValueOrDefault(NameKey.Of(steps is [] ? "" : steps[^1])) ?? [];
+
+        return found.Select(_book.Units.Find).OfType<Unit>().Where(unit => steps.Count < 2 || IsCalled(unit.Parent, steps[^2])).ToList() is [var only] ? only : null;
+    }
 
     public Unit Make(ImportRow row)
     {
@@ -59,9 +65,12 @@ internal sealed class UnitBook
             return only;
         }
 
-        var parent = row.Has(Column.ParentUnit) && !IsScope(row[Column.ParentUnit], scope)
-            ? Named(row[Column.ParentUnit], scope).FirstOrDefault() ?? Add(row[Column.ParentUnit], scope)
-            : scope;
+        var parent = scope;
+        foreach (var step in UnitPath.Steps(row[Column.ParentUnit]).Where(step => !IsScope(step, scope)))
+        {
+            var above = parent;
+            parent = Named(step, scope).FirstOrDefault(unit => unit.Parent == above.Id) ?? Named(step, scope).FirstOrDefault() ?? Add(step, above);
+        }
 
         return Add(row[Column.Unit], parent);
     }
@@ -90,15 +99,14 @@ internal sealed class UnitBook
         }
 
         var named = Named(row[Column.Unit], scope);
-        if (!row.Has(Column.ParentUnit))
-        {
-            return named;
-        }
 
-        var parent = NameKey.Of(row[Column.ParentUnit]);
-
-        return [.. named.Where(unit => unit.Parent is { } above && _book.Units.Find(above) is { } found && (NameKey.Of(found.Name) == parent || (found.Id == scope.Id && IsScope(row[Column.ParentUnit], scope))))];
+        return UnitPath.Steps(row[Column.ParentUnit]) is [.., var parent]
+            ? [.. named.Where(unit => IsScope(parent, scope) ? unit.Parent == scope.Id : IsCalled(unit.Parent, parent))]
+            : named;
     }
+
+    private bool IsCalled(UnitId? unit, string name)
+        => unit is { } id && _book.Units.Find(id) is { } found && NameKey.Of(found.Name) == NameKey.Of(name);
 
     private IReadOnlyList<Unit> Named(string name, Unit scope)
         => _byName.TryGetValue(NameKey.Of(name), out var found)
@@ -107,7 +115,7 @@ internal sealed class UnitBook
 
     private Unit MakeMunicipality(string municipality, string unit)
     {
-        var name = municipality.Length > 0 ? FullName(municipality) : unit.Length > 0 && IsMunicipalityName(unit) ? unit : _texts.UnnamedMunicipality;
+        var name = municipality.Length > 0 ? FullName(municipality) : unit.Length > 0 && MunicipalityName.Is(unit) ? unit : _texts.UnnamedMunicipality;
         if (_top is { } top)
         {
             return Add(name, top);
@@ -127,14 +135,11 @@ internal sealed class UnitBook
         var swedish = municipality.EndsWith("(SE)", StringComparison.Ordinal);
         var bare = swedish ? municipality[..^4].TrimEnd() : municipality;
 
-        return IsMunicipalityName(bare) ? bare : $"{bare} {(swedish ? "kommun" : "kommune")}";
+        return MunicipalityName.Is(bare) ? bare : $"{bare} {(swedish ? "kommun" : "kommune")}";
     }
 
-    private static bool IsMunicipalityName(string name)
-        => name.EndsWith(" kommune", StringComparison.OrdinalIgnoreCase) || name.EndsWith(" kommun", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>A unit right below the top that is called a kommune is one: several share this deployment.</summary>
-    private bool IsMunicipality(Unit unit) => unit.Parent is { } parent && parent == _top?.Id && IsMunicipalityName(unit.Name);
+    private bool IsMunicipality(Unit unit) => unit.Parent is { } parent && parent == _top?.Id && MunicipalityName.Is(unit.Name);
 
     private Unit Add(string name, Unit? parent)
     {

@@ -34,6 +34,7 @@ internal static class Commands
         var root = new RootCommand(texts.Description)
         {
             ImportCommand.Create(texts, new ImportTexts(texts.Language)),
+            ExportCommand.Create(texts, new ExportTexts(texts.Language)),
             Later("provision", texts.ProvisionHelp, texts.SharePointLater),
             Later("package", texts.PackageHelp, texts.PackageLater),
             new Command("serve", texts.ServeHelp),

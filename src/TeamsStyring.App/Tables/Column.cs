@@ -58,6 +58,9 @@ internal enum Column
     Late,
     CorrectionReason,
     Initiative,
+
+    /// <summary>Which one, where a goal has several initiatives of the same name.</summary>
+    InitiativeNumber,
     InitiativeOwner,
     Start,
     Due,

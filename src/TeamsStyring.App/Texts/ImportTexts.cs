@@ -22,8 +22,6 @@ internal sealed class ImportTexts(Language language) : TextSource(language)
 
     public string NoPeriod => Text();
 
-    public string PeriodOfOtherYear => Text();
-
     public string NoUnit => Text();
 
     public string SeveralUnits => Text();
