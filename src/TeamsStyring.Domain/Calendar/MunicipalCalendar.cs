@@ -15,15 +15,18 @@ public sealed class MunicipalCalendar(TimeProvider clock, TimeZoneInfo zone)
     public TimeZoneInfo Zone => zone;
 
     /// <summary>The present instant with the local offset.</summary>
-    public DateTimeOffset Now => TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone);
+    public DateTimeOffset Now => Local(clock.GetUtcNow());
 
     public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
 
     /// <summary>Whether a card may be sent at this very moment.</summary>
     public bool IsSendingTime => IsSendingTimeAt(clock.GetUtcNow());
 
+    /// <summary>The same instant, written with the local offset.</summary>
+    public DateTimeOffset Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, zone);
+
     /// <summary>The local day that an instant falls on.</summary>
-    public DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, zone).DateTime);
+    public DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(Local(instant).DateTime);
 
     /// <summary>The instant when the local clock shows this time. A time that summer time skips is read an hour later; one that comes twice is the first of the two.</summary>
     public DateTimeOffset At(DateOnly day, TimeOnly time)
@@ -43,7 +46,7 @@ public sealed class MunicipalCalendar(TimeProvider clock, TimeZoneInfo zone)
 
     public bool IsSendingTimeAt(DateTimeOffset instant)
     {
-        var local = TimeZoneInfo.ConvertTime(instant, zone).DateTime;
+        var local = Local(instant).DateTime;
 
         return TimeOnly.FromDateTime(local) is var time && time >= SendingFrom && time < SendingUntil && DateOnly.FromDateTime(local).IsSendingDay;
     }
@@ -56,7 +59,7 @@ public sealed class MunicipalCalendar(TimeProvider clock, TimeZoneInfo zone)
             return instant;
         }
 
-        var local = TimeZoneInfo.ConvertTime(instant, zone).DateTime;
+        var local = Local(instant).DateTime;
         var day = DateOnly.FromDateTime(local);
 
         return SendingStartOf((TimeOnly.FromDateTime(local) < SendingFrom ? day : day.AddDays(1)).OrNextSendingDay);

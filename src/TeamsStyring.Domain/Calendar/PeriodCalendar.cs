@@ -15,6 +15,19 @@ public sealed class PeriodCalendar(UnitTree units, IEnumerable<DeadlineSet> dead
     public PeriodDates DatesFor(ReportingPeriod period, UnitId unit)
         => _set.Contains(period) ? PeriodRule.DatesAfter(period, Counting(period, unit)) : PeriodRule.DefaultDates(period);
 
+    /// <summary>Every set of dates that a period has: the kommune's first, then those of units with a deadline of their own.</summary>
+    /// <returns>The unit that the dates are decided for; <see langword="null"/> in a kommune without units.</returns>
+    public IReadOnlyList<(UnitId? Unit, PeriodDates Dates)> AllDatesOf(ReportingPeriod period)
+    {
+        var whole = DatesFor(period);
+
+        return
+        [
+            (units.Roots.FirstOrDefault()?.Id, whole),
+            .. _set[period].Select(decision => decision.Unit).Distinct().Select(unit => ((UnitId?)unit, DatesFor(period, unit))).Where(own => own.Item2 != whole),
+        ];
+    }
+
     /// <returns>The periods of a kind that a unit may answer on that day, oldest deadline first.</returns>
     public IReadOnlyList<PeriodDates> OpenOn(DateOnly day, PeriodKind kind, UnitId unit)
         => [.. Around(day, kind).Select(period => DatesFor(period, unit)).Where(dates => dates.IsOpenOn(day)).OrderBy(dates => dates.Deadline)];

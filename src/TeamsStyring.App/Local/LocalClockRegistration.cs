@@ -1,0 +1,20 @@
+namespace TeamsStyring.App.Local;
+
+/// <summary>The movable clock: everything in the process asks it for the time.</summary>
+internal static class LocalClockRegistration
+{
+    /// <param name="real">The machine's clock.</param>
+    public static IServiceCollection AddLocalClock(this IServiceCollection services, TimeProvider real)
+        => services.AddSingleton(new LocalClock(real))
+            .AddSingleton<TimeProvider>(provider => provider.GetRequiredService<LocalClock>())
+            .AddSingleton<KeepClock>()
+            .AddSingleton<StartClock>();
+
+    /// <summary>Moving it, which needs the jobs.</summary>
+    public static IServiceCollection AddClockMoving(this IServiceCollection services)
+        => services.AddSingleton<MoveClock>()
+            .AddSingleton<ComingUp>()
+            .AddSingleton<LocalReader>()
+            .AddSingleton<LiveFirstDays>()
+            .AddHostedService<FirstDaysHost>();
+}

@@ -1,0 +1,98 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsStyring.BotProtocol.Connector;
+using TeamsStyring.Domain.Calendar;
+using TeamsStyring.Domain.Organisation;
+using TeamsStyring.Domain.Reminders;
+using TeamsStyring.Storage;
+
+namespace TeamsStyring.App.Reminders;
+
+/// <summary>
+/// Sends what is due, one row at a time: claimed, sent, settled. A row that was claimed and never settled – the program was killed in between –
+/// becomes unknown and is not repeated: Teams takes no key that would make a second card harmless, so the same card twice would be as likely as
+/// none. Nobody is lost by it, since the next step of the ladder comes anyway, and everybody can see the row among the deliveries.
+/// </summary>
+internal sealed class SendReminders(WorkingCopies copies, MunicipalCalendar calendar, MakeReminderCard makeCard, SendReminderCard sendCard)
+{
+    /// <summary>Settles what an earlier run left behind. Only for the one that sends, and before it does.</summary>
+    public async Task TakeUpAsync(TenantId tenant, CancellationToken cancellationToken)
+    {
+        await using var copy = copies.Open(tenant);
+        await copy.Reminders.Where(row => row.State == ReminderState.Sending)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.State, ReminderState.Unknown).SetProperty(row => row.Reason, ReminderReason.Interrupted),
+                cancellationToken);
+    }
+
+    /// <returns>What may be sent at this moment, the longest waiting first; nothing when people are not at work.</returns>
+    public async Task<IReadOnlyList<Reminder>> ListDueAsync(TenantId tenant, CancellationToken cancellationToken)
+    {
+        if (!calendar.IsSendingTime)
+        {
+            return [];
+        }
+
+        var now = calendar.Now;
+        await using var copy = copies.Open(tenant);
+
+        return await copy.Reminders.Where(row => row.State == ReminderState.Planned && row.PlannedFor <= now)
+            .OrderBy(row => row.PlannedFor).ThenBy(row => row.Person).ThenBy(row => row.Period)
+            .ToListAsync(cancellationToken);
+    }
+
+    public async Task SendAsync(TenantId tenant, Reminder due, CancellationToken cancellationToken)
+    {
+        if (!calendar.IsSendingTime)
+        {
+            // A long list has lasted until four o'clock; the rest is planned anew for the next morning.
+            return;
+        }
+
+        await using var copy = copies.Open(tenant);
+        if (await makeCard(tenant, due, cancellationToken) is not { } card)
+        {
+            await copy.Reminders.Where(row => row.Id == due.Id && row.State == ReminderState.Planned)
+                .ExecuteUpdateAsync(
+                    set => set.SetProperty(row => row.State, ReminderState.Cancelled).SetProperty(row => row.Reason, ReminderReason.NothingMissing),
+                    cancellationToken);
+            return;
+        }
+
+        // Planned for the same time as when it was read: whoever moved or claimed it meanwhile was first.
+        var claimed = await copy.Reminders.Where(row => row.Id == due.Id && row.State == ReminderState.Planned && row.PlannedFor == due.PlannedFor)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.State, ReminderState.Sending).SetProperty(row => row.Attempts, row => row.Attempts + 1),
+                cancellationToken);
+        if (claimed > 0)
+        {
+            await SettleAsync(copy, due.Id, await sendCard(tenant, due.Person, card, cancellationToken), cancellationToken);
+        }
+    }
+
+    /// <returns>The first time after <paramref name="after"/> that a card is planned for; <see langword="null"/> when none is.</returns>
+    public async Task<DateTimeOffset?> NextTimeAsync(TenantId tenant, DateTimeOffset after, CancellationToken cancellationToken)
+    {
+        await using var copy = copies.Open(tenant);
+
+        return await copy.Reminders.Where(row => row.State == ReminderState.Planned && row.PlannedFor > after)
+            .OrderBy(row => row.PlannedFor).Select(row => (DateTimeOffset?)row.PlannedFor).FirstOrDefaultAsync(cancellationToken);
+    }
+
+    private async Task SettleAsync(WorkingCopy copy, ReminderId id, SendOutcome outcome, CancellationToken cancellationToken)
+    {
+        var (state, sentAt, reason, activity) = outcome switch
+        {
+            SendOutcome.Sent sent => (ReminderState.Sent, (DateTimeOffset?)calendar.Now, "", sent.ActivityId),
+            SendOutcome.Unknown unknown => (ReminderState.Unknown, null, unknown.Reason, ""),
+            SendOutcome.Refused refused => (ReminderState.Failed, null, refused.Reason, ""),
+            _ => (ReminderState.Unknown, null, ReminderReason.Interrupted, ""),
+        };
+        await copy.Reminders.Where(row => row.Id == id && row.State == ReminderState.Sending)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.State, state)
+                    .SetProperty(row => row.SentAt, sentAt)
+                    .SetProperty(row => row.Reason, reason)
+                    .SetProperty(row => row.ActivityId, activity),
+                cancellationToken);
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsStyring.App.Access;
+using TeamsStyring.Domain.Calendar;
+using TeamsStyring.Domain.Organisation;
+using TeamsStyring.Storage;
+using TeamsStyring.Storage.Queries;
+
+namespace TeamsStyring.App.Reminders;
+
+/// <summary>The days of a period, for everybody: when one is asked and by when one answers is no secret.</summary>
+internal sealed class ShowDeadlines(MunicipalCalendar calendar)
+{
+    public async Task<DeadlineJson> RunAsync(Caller caller, WorkingCopy copy, ReportingPeriod period, CancellationToken cancellationToken)
+    {
+        var organisation = caller.Organisation;
+        var periods = await copy.ReadPeriodCalendarAsync(organisation.Units, cancellationToken);
+        var decisions = await copy.Deadlines.Where(deadline => deadline.Period == period).OrderBy(deadline => deadline.At).ToListAsync(cancellationToken);
+        var whole = periods.DatesFor(period);
+
+        return new DeadlineJson(
+            period,
+            whole.Opens,
+            whole.Deadline,
+            whole.Locks,
+            [.. periods.AllDatesOf(period).Skip(1).Select(own => Write(organisation, own.Unit, own.Dates))],
+            [
+                .. decisions.Select(set => new DeadlineDecisionJson(
+                    set.Unit.Value,
+                    organisation.NameOf(set.Unit),
+                    set.Deadline,
+                    set.Reason,
+                    set.By?.Value,
+                    organisation.NameOf(set.By),
+                    calendar.Local(set.At))),
+            ]);
+    }
+
+    private static UnitDatesJson Write(Organisation organisation, UnitId? unit, PeriodDates dates)
+        => new(unit?.Value ?? default, organisation.NameOf(unit), dates.Opens, dates.Deadline, dates.Locks);
+}
