@@ -1,8 +1,5 @@
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using TeamsStyring.App.Http;
 using TeamsStyring.App.Scheduling;
-using TeamsStyring.Storage;
 
 namespace TeamsStyring.App.Local;
 
@@ -10,7 +7,7 @@ namespace TeamsStyring.App.Local;
 /// Lives the first days as soon as the program listens – the cards come over HTTP, as from Teams – and keeps the jobs waiting until then: a job that ran
 /// before would find weeks of work and do it all on one day.
 /// </summary>
-internal sealed class FirstDaysHost(IServiceProvider services, IHostApplicationLifetime lifetime, JobTurns turns, Readiness readiness, JobDoor door) : BackgroundService
+internal sealed class FirstDaysHost(FirstDays days, IHostApplicationLifetime lifetime, JobTurns turns, JobDoor door, Readiness readiness) : BackgroundService
 {
     private const string Awaited = "first-days";
 
@@ -30,7 +27,10 @@ internal sealed class FirstDaysHost(IServiceProvider services, IHostApplicationL
         try
         {
             await ListeningAsync(stoppingToken);
-            await door.PassAsync(nameof(LiveFirstDays), _budget, LiveAsync, stoppingToken);
+            if (await door.PassAsync(nameof(FirstDays), _budget, days.RunInTurnAsync, stoppingToken))
+            {
+                readiness.Reached(Awaited);
+            }
         }
         catch (OperationCanceledException)
         {
@@ -39,19 +39,7 @@ internal sealed class FirstDaysHost(IServiceProvider services, IHostApplicationL
         finally
         {
             _turn?.Dispose();
-            readiness.Reached(Awaited);
         }
-    }
-
-    private async Task LiveAsync(CancellationToken cancellationToken)
-    {
-        if (services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } address)
-        {
-            await using var copy = services.GetRequiredService<WorkingCopies>().Open(LocalTenant.Id);
-            await LocalTeams.InstallForAllAsync(copy, address, services.GetRequiredService<TimeProvider>().GetUtcNow(), cancellationToken);
-        }
-
-        await services.GetRequiredService<LiveFirstDays>().RunInTurnAsync(cancellationToken);
     }
 
     private async Task ListeningAsync(CancellationToken stoppingToken)

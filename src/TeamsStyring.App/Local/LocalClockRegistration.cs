@@ -15,6 +15,11 @@ internal static class LocalClockRegistration
         => services.AddSingleton<MoveClock>()
             .AddSingleton<ComingUp>()
             .AddSingleton<LocalReader>()
-            .AddSingleton<LiveFirstDays>()
+            .AddSingleton<LiveFirstDays>();
+
+    /// <summary>What happens by itself at a start, before the jobs: registered before them, since it takes their turn.</summary>
+    public static IServiceCollection AddFirstDays(this IServiceCollection services)
+        => services.AddSingleton<InstallApp>()
+            .AddSingleton<FirstDays>()
             .AddHostedService<FirstDaysHost>();
 }

@@ -65,10 +65,10 @@ internal sealed class ReadReminderFacts(Organisations organisations)
             .ToListAsync(cancellationToken);
         var dates = goals.Select(goal => goal.Unit).Distinct().ToDictionary(unit => unit, unit => periods.DatesFor(period, unit));
 
-        return goals.Select(goal => new UnansweredGoal(
-            goal.Id,
-            goal.Responsible,
-            goal.Responsible is { } person && organisation.Persons.GetValueOrDefault(person)?.Unit is { } own ? own : goal.Unit,
-            dates[goal.Unit]));
+        // Somebody who has left the directory cannot be reached: the goal waits for a new responsible, as one without.
+        return
+            from goal in goals
+            let person = goal.Responsible is { } id ? organisation.Persons.GetValueOrDefault(id) : null
+            select new UnansweredGoal(goal.Id, person?.Id, person?.Unit ?? goal.Unit, dates[goal.Unit]);
     }
 }

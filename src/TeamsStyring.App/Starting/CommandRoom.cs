@@ -1,3 +1,4 @@
+using TeamsStyring.App.Local;
 using TeamsStyring.App.Texts;
 using TeamsStyring.Storage;
 
@@ -17,6 +18,7 @@ internal sealed class CommandRoom(ServiceProvider services) : IAsyncDisposable
             .Build();
         var room = new CommandRoom(new ServiceCollection().AddCore(StartChecks.Read(configuration, texts)).BuildServiceProvider());
         await room.Get<MigrateDatabase>().RunAsync(cancellationToken);
+        await room.Get<StartClock>().RunAsync(cancellationToken);
 
         return room;
     }

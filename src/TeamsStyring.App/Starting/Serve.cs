@@ -38,6 +38,7 @@ internal static class Serve
         await app.Services.GetRequiredService<MigrateDatabase>().RunAsync(cancellationToken);
         if (options.Mode is Mode.Local)
         {
+            await app.Services.GetRequiredService<StartClock>().RunAsync(cancellationToken);
             await app.Services.GetRequiredService<MakeSample>().RunAsync(cancellationToken);
         }
 

@@ -5,6 +5,8 @@ using TeamsStyring.App.FollowUps;
 using TeamsStyring.App.Http;
 using TeamsStyring.App.Local;
 using TeamsStyring.App.Plans;
+using TeamsStyring.App.Reminders;
+using TeamsStyring.App.Scheduling;
 using TeamsStyring.BotProtocol.Connector;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Storage;
@@ -28,7 +30,7 @@ internal static class TeamsStyringBuilder
             .AddFilter("System.Net.Http", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning);
         builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
         builder.Services.AddExceptionHandler<UnexpectedErrors>().AddProblemDetails();
-        builder.Services.AddCore(options).AddConversations().AddPlans().AddFollowUps().AddLocal();
+        builder.Services.AddCore(options).AddConversations().AddPlans().AddFollowUps().AddReminders().TieReminders().AddLocal().AddScheduling();
 
         return builder;
     }
@@ -46,11 +48,13 @@ internal static class TeamsStyringBuilder
         app.MapMessages();
         var api = app.MapGroup("/api").AddEndpointFilter<RouteGroupBuilder, RequireCaller>();
         api.MapPlans();
+        api.MapReminders();
         if (options.Mode is Mode.Local)
         {
             app.MapLocalConnector();
             app.MapLocalChats();
             app.MapPersonas();
+            app.MapLocalClock();
         }
 
         return app;
@@ -60,7 +64,7 @@ internal static class TeamsStyringBuilder
     [SuppressMessage("ApiDesign", "RS0030", Justification = "The composition root is where the real clock is named.")]
     public static IServiceCollection AddCore(this IServiceCollection services, TeamsStyringOptions options)
         => services.AddSingleton(options)
-            .AddSingleton(TimeProvider.System)
+            .AddLocalClock(TimeProvider.System)
             .AddSingleton(MunicipalCalendar.NorwegianTime)
             .AddSingleton<MunicipalCalendar>()
             .AddSingleton(new WorkingCopies(options.DataFolder))
@@ -87,7 +91,7 @@ internal static class TeamsStyringBuilder
 
     private static IServiceCollection AddLocal(this IServiceCollection services)
     {
-        services.AddSingleton<LocalChats>().AddSingleton<MakeSample>();
+        services.AddSingleton<LocalChats>().AddSingleton<MakeSample>().AddClockMoving().AddFirstDays();
         services.AddHttpClient<LocalTeamsClient>()
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false })
             .AddHttpMessageHandler<LocalHostsOnly>();

@@ -24,7 +24,9 @@ internal static class Rules
 
     public static IEnumerable<string> TokenNotLastOrOptional(IEnumerable<Type> types)
         => types.SelectMany(type => type.GetMethods(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
-            .Where(method => !method.Name.Contains('<', StringComparison.Ordinal) && !(method.IsVirtual && method.GetBaseDefinition() != method))
+
+            // A delegate's BeginInvoke is made by the compiler and never called.
+            .Where(method => method.Name is not nameof(Action.BeginInvoke) && !method.Name.Contains('<', StringComparison.Ordinal) && !(method.IsVirtual && method.GetBaseDefinition() != method))
             .Where(method => method.GetParameters() is var parameters
                 && Array.FindIndex(parameters, parameter => parameter.ParameterType == typeof(CancellationToken)) is >= 0 and var at
                 && (at != parameters.Length - 1 || parameters[at].HasDefaultValue))

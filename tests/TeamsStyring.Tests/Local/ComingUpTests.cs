@@ -56,7 +56,7 @@ public sealed class ComingUpTests : IDisposable
             Assert.Equal(coming.What.Contains("2 personer", StringComparison.Ordinal) ? 2 : 0, kommune.Arrived.Count - before);
         }
 
-        Assert.Equal("2027-01-22", $"{kommune.Calendar.Today:yyyy-MM-dd}"[..10]);
+        Assert.Equal("2027-02-05", $"{kommune.Calendar.Today:yyyy-MM-dd}"[..10]);
     }
 
     [Fact]
