@@ -1,1 +1,24 @@
-Console.WriteLine("hi");
+using TeamsStyring.Benchmarks;
+
+// Each command prints figures and judges nothing: machines differ, so a figure means something only beside another from the same run.
+Dictionary<string, Func<CancellationToken, Task>> commands = new(StringComparer.Ordinal)
+{
+    ["answers"] = AnswersBenchmark.RunAsync,
+    ["start"] = StartBenchmark.RunAsync,
+};
+
+if (args is not [var name] || !commands.TryGetValue(name, out var run))
+{
+    await Console.Error.WriteLineAsync($"Choose one of: {string.Join(", ", commands.Keys.Order(StringComparer.Ordinal))}.");
+    return 1;
+}
+
+using var stop = new CancellationTokenSource();
+Console.CancelKeyPress += (_, pressed) =>
+{
+    pressed.Cancel = true;
+    stop.Cancel();
+};
+await run(stop.Token);
+
+return 0;

@@ -1,0 +1,102 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+
+namespace TeamsStyring.Benchmarks;
+
+/// <summary>The built program as a process of its own, which is what is measured: its start, its answers over HTTP and its memory.</summary>
+internal sealed class ProgramProcess : IAsyncDisposable
+{
+    private readonly Process _process;
+
+    private ProgramProcess(Process process, Uri address)
+    {
+        _process = process;
+        Http = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromMinutes(10) };
+    }
+
+    public HttpClient Http { get; }
+
+    /// <summary>The memory that the process holds, in MB.</summary>
+    public double ResidentMegabytes
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64 / 1e6;
+        }
+    }
+
+    public static ProgramProcess Start(string data, int port)
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "TeamsStyring.App.dll");
+        var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}");
+        var start = new ProcessStartInfo("dotnet", [program, "--urls", address])
+        {
+            Environment =
+            {
+                ["TeamsStyring__Data"] = data,
+                ["TeamsStyring__Sample"] = "oslo",
+                ["TeamsStyring__Local__Now"] = "2026-10-05T09:00:00+02:00",
+            },
+            RedirectStandardOutput = true,
+        };
+        var process = Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
+        process.OutputDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+
+        return new ProgramProcess(process, new Uri(address));
+    }
+
+    public async Task BecomeReadyAsync(CancellationToken cancellationToken)
+    {
+        while (!_process.HasExited)
+        {
+            try
+            {
+                using var ready = await Http.GetAsync(new Uri("/health/ready", UriKind.Relative), cancellationToken);
+                if (ready.IsSuccessStatusCode)
+                {
+                    return;
+                }
+            }
+            catch (HttpRequestException)
+            {
+                // It does not listen yet.
+            }
+
+            await Task.Delay(20, cancellationToken);
+        }
+
+        throw new InvalidOperationException("The program stopped.");
+    }
+
+    public async Task<JsonNode> GetAsync(string path, string persona, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Add("X-Local-Persona", persona);
+        using var response = await Http.SendAsync(request, cancellationToken);
+        response.EnsureSuccessStatusCode();
+
+        return await response.Content.ReadFromJsonAsync<JsonNode>(cancellationToken) ?? new JsonObject();
+    }
+
+    public async Task SayAsync(string persona, string text, CancellationToken cancellationToken)
+    {
+        using var response = await Http.PostAsJsonAsync($"/local/chats/{persona}/messages", new JsonObject { ["text"] = text }, cancellationToken);
+        response.EnsureSuccessStatusCode();
+        if (await response.Content.ReadFromJsonAsync<JsonArray>(cancellationToken) is not { Count: > 0 })
+        {
+            throw new InvalidOperationException("Nobody answered.");
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+        Http.Dispose();
+    }
+}
