@@ -41,6 +41,7 @@ internal sealed class ProgramProcess : IAsyncDisposable
                 ["TeamsStyring__Local__Now"] = "2026-10-05T09:00:00+02:00",
             },
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         var process = Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
         process.OutputDataReceived += (_, _) => { };
