@@ -18,7 +18,7 @@ public sealed record ExecuteAction : CardAction
     /// <summary><c>auto</c> sends the inputs and lets the client check them; <c>none</c> sends only the data.</summary>
     public string? AssociatedInputs { get; init; }
 
-    public SubmitAction? Fallback { get; init; }
+    public CardAction? Fallback { get; init; }
 
     /// <param name="verb">What pressing means, such as <c>followUp/next</c>.</param>
     /// <param name="title">What stands on the button.</param>
