@@ -1,0 +1,67 @@
+using TeamsStyring.App.Access;
+using TeamsStyring.Domain.Calendar;
+using TeamsStyring.Domain.Questions;
+using TeamsStyring.Storage;
+using TeamsStyring.Storage.Queries;
+
+namespace TeamsStyring.App.Questions;
+
+/// <summary>Answers what a person wrote in the chat: understood without a model, answered from the working copy, in the language it was asked in.</summary>
+internal sealed class AskQuestion(Vocabularies vocabularies, ReadStanding standings, MunicipalCalendar calendar)
+{
+    // What fits on a phone goal by goal; more than this is rolled up.
+    private const int MostGoalByGoal = 15;
+
+    public async Task<AskOutcome> RunAsync(WorkingCopy copy, Caller caller, string text, CancellationToken cancellationToken)
+    {
+        var periods = await copy.ReadPeriodCalendarAsync(caller.Organisation.Units, cancellationToken);
+        var today = calendar.Today;
+        var current = periods.CurrentOn(today, PeriodKind.Quarter, caller.Home?.Id ?? default).Period;
+        var catalogue = await standings.CatalogueAsync(caller, copy, current.Year, cancellationToken);
+        var question = Question.Parse(text, vocabularies.Of(caller.Organisation, catalogue), new QuestionContext(caller.Id, caller.Home?.Id, caller.Language, today, current));
+        var asking = new Asking(caller, copy, question, periods, current, today);
+        return question.Intent switch
+        {
+            Intent.NotAchieved or Intent.Achieved or Intent.Status or Intent.NotReported => await AnswerFromPlansAsync(asking, cancellationToken),
+            Intent.MyTasks => await MyTasksAnswer.RunAsync(asking, cancellationToken),
+            Intent.ReportResult => new AskOutcome.OpenFollowUpCard(question.Language),
+            Intent.Help => HelpAnswer.Of(asking),
+            Intent.Unknown => HelpAnswer.NotUnderstood(asking),
+            _ => HelpAnswer.NotYet(asking),
+        };
+    }
+
+    private async Task<AskOutcome> AnswerFromPlansAsync(Asking asking, CancellationToken cancellationToken)
+    {
+        switch (FindScope.For(asking.Caller, asking.Slots, asking.Texts))
+        {
+            case ScopeOutcome.Several several:
+                return HelpAnswer.Choose(asking, several.Units);
+            case ScopeOutcome.NotReadable hidden:
+                return HelpAnswer.NotReadable(asking, hidden.Name);
+            case ScopeOutcome.Found { Scope: var scope }:
+                // Who has not reported is asked about the open period, however silent it is.
+                var standing = asking.Question.Intent is Intent.NotReported && asking.Slots.Period is null
+                    ? await standings.InAsync(asking, scope, asking.Current, cancellationToken)
+                    : await standings.RunAsync(asking, scope, cancellationToken);
+                return standing.Goals.Count == 0 && asking.Slots.Person is not null
+                    ? await AnswerFromPlansAsync(asking.WithoutPerson(), cancellationToken)
+                    : await AnswerAsync(asking, standing, cancellationToken);
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    private static async Task<AskOutcome> AnswerAsync(Asking asking, Standing standing, CancellationToken cancellationToken)
+    {
+        var goalByGoal = standing.Goals.Count <= MostGoalByGoal || standing.Scope is { Top: not null, Units.Count: 1 };
+        return asking.Question.Intent switch
+        {
+            Intent.NotReported => NotReportedAnswer.Of(asking, standing),
+            Intent.Status when asking.Slots.Number is not null || asking.Slots.Topic is not null => await GoalsAnswer.EachAsync(asking, standing, cancellationToken),
+            Intent.Status => RollUpAnswer.Status(asking, standing),
+            Intent.Achieved => goalByGoal ? await GoalsAnswer.AchievedAsync(asking, standing, cancellationToken) : RollUpAnswer.Achieved(asking, standing),
+            _ => goalByGoal ? await GoalsAnswer.NotAchievedAsync(asking, standing, cancellationToken) : await RollUpAnswer.NotAchievedAsync(asking, standing, cancellationToken),
+        };
+    }
+}

@@ -1,0 +1,61 @@
+using TeamsStyring.Domain.FollowUps;
+using TeamsStyring.Domain.Organisation;
+using TeamsStyring.Domain.Plans;
+
+namespace TeamsStyring.App.Questions;
+
+/// <summary>«Hvem har ikke rapportert?» n of N always, never a bare yes; what is missing, and by when. Nobody is shamed: it is goals that lack an answer.</summary>
+internal static class NotReportedAnswer
+{
+    private const int MostPersons = 10;
+    private const int MostParts = 8;
+
+    public static AskOutcome Of(Asking asking, Standing standing)
+    {
+        var answer = AnswerOpening.Begin(asking, standing);
+        List<GoalStand> missing = [.. standing.NotReported];
+        var deadline = asking.Calendar.DatesFor(standing.Period, AnswerOpening.UnitOf(asking, standing.Scope)).Deadline;
+        if (missing.Count == 0)
+        {
+            answer.Group("", standing.Counts.Total == 0 ? asking.Texts.NothingOpen : asking.Texts.AllReported);
+            answer.Ask(asking.Texts.AskNotAchieved);
+            return answer.ToOutcome();
+        }
+
+        answer.Line(asking.Texts.DeadlineIs(deadline, deadline < asking.Today));
+        var parts = Parts.Of(asking, standing);
+        if (missing.Count > Answer.MostInList && parts.Count > 1)
+        {
+            answer.Group(
+                $"{Achievement.NotReported.Icon} {Answer.Capital(asking.Words.Of(Achievement.NotReported))} {asking.Speech.Number(missing.Count)}:",
+                Answer.Sentence(answer.Listed(Parts.Listed(parts, counts => counts[Achievement.NotReported]), MostParts, ", ")));
+        }
+
+        AddPersons(answer, asking, standing, missing);
+        if (missing.Exists(goal => goal.Goal.Responsible == asking.Caller.Id || goal.Goal.Deputy == asking.Caller.Id))
+        {
+            answer.Ask(asking.Texts.AskReport);
+        }
+
+        answer.Ask(asking.Texts.AskNotAchieved);
+        return answer.ToOutcome();
+    }
+
+    private static void AddPersons(Answer answer, Asking asking, Standing standing, List<GoalStand> missing)
+    {
+        var byPerson = missing.GroupBy(goal => goal.Goal.Responsible).OrderByDescending(group => group.Count()).ThenBy(group => asking.Organisation.NameOf(group.Key), StringComparer.Ordinal).ToList();
+        foreach (var person in byPerson.Take(MostPersons))
+        {
+            var name = asking.Organisation.NameOf(person.Key) is { Length: > 0 } known ? known : asking.Texts.NobodyResponsible;
+            answer.Line($"{name}:", Answer.Sentence(answer.Listed([.. person.Select(goal => Title(asking, standing, goal.Goal))], 3, ", ")));
+        }
+
+        if (byPerson.Count > MostPersons)
+        {
+            answer.Note(asking.Texts.MorePersons(byPerson.Count - MostPersons));
+        }
+    }
+
+    private static string Title(Asking asking, Standing standing, Goal goal)
+        => standing.Scope.Units.Count > 1 ? $"{Answer.Cut(goal.Title, 80)} ({asking.Organisation.NameOf(goal.Unit)})" : Answer.Cut(goal.Title, 80);
+}

@@ -1,0 +1,11 @@
+using TeamsStyring.Storage.Queries;
+
+namespace TeamsStyring.App.Questions;
+
+/// <summary>What the chat needs to answer.</summary>
+internal static class QuestionServices
+{
+    public static IServiceCollection AddQuestions(this IServiceCollection services)
+        => services.AddSingleton<GoalCatalogues>().AddSingleton<AnsweredPeriods>().AddSingleton<Vocabularies>()
+            .AddSingleton<ReadStanding>().AddSingleton<AskQuestion>();
+}

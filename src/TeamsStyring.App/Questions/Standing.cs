@@ -1,0 +1,17 @@
+using TeamsStyring.Domain.Calendar;
+using TeamsStyring.Domain.FollowUps;
+using TeamsStyring.Storage.Queries;
+
+namespace TeamsStyring.App.Questions;
+
+/// <summary>Where the goals that a question is about stand.</summary>
+/// <param name="Goals">Those due in the period, unit by unit from the top down.</param>
+/// <param name="Waiting">The open period that was asked about, when nobody has answered it yet and the last closed one is shown; otherwise <see langword="null"/>.</param>
+internal sealed record Standing(Scope Scope, AnsweredPeriod Answered, IReadOnlyList<GoalStand> Goals, ReportingPeriod? Waiting)
+{
+    public ReportingPeriod Period => Answered.Period;
+
+    public AchievementCounts Counts { get; } = AchievementCounts.Of(Goals.Select(goal => goal.Achievement));
+
+    public IEnumerable<GoalStand> NotReported => Goals.Where(goal => !goal.Achievement.IsReported);
+}

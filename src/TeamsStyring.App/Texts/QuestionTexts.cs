@@ -1,0 +1,134 @@
+using TeamsStyring.Domain;
+using TeamsStyring.Domain.Plans;
+using TeamsStyring.Domain.Questions;
+
+namespace TeamsStyring.App.Texts;
+
+/// <summary>What the chat answers.</summary>
+internal sealed class QuestionTexts(Language language) : TextSource(language)
+{
+    public string WholeMunicipality => Text();
+
+    public string YourGoals => Text();
+
+    public string NothingReported => Text();
+
+    public string NothingShort => Text();
+
+    public string NothingGood => Text();
+
+    public string GoesAgain => Text();
+
+    public string AllReported => Text();
+
+    public string NobodyResponsible => Text();
+
+    public string ComesLater => Text();
+
+    public string NoOwnGoals => Text();
+
+    public string NothingOpen => Text();
+
+    public string AnswerNow => Text();
+
+    public string NotUnderstood => Text();
+
+    public string NotYet => Text();
+
+    public string NotYetInstead => Text();
+
+    public string NoUnitYet => Text();
+
+    public string WhichUnit => Text();
+
+    public string AskNotAchieved => Text();
+
+    public string AskAchieved => Text();
+
+    public string AskNotReported => Text();
+
+    public string AskMyTasks => Text();
+
+    public string AskReport => Text();
+
+    /// <returns>«Solsiden skole, 3. kvartal 2026: 4 av 5 mål rapportert».</returns>
+    public string Heading(string about, string period, string reported) => Format([about, period, reported]);
+
+    public string GoalNumber(string number) => Format([number]);
+
+    public string NobodyYet(string waiting, string due, string shown) => Format([waiting, due, shown]);
+
+    public string LeftOut(int units, int all) => Format([units, all]);
+
+    public string NotFound(string word, string about) => Format([word, about]);
+
+    public string AndMore(int number) => Format([number]);
+
+    public string MoreGoals(int number) => Format([number]);
+
+    public string MoreUnits(int number) => Format([number]);
+
+    public string MorePersons(int number) => Format([number]);
+
+    /// <returns>«27 dager, mål høyst 21».</returns>
+    public string WithTarget(string figure, string target) => Format([figure, target]);
+
+    /// <returns>«27 dager i 2. kvartal 2026», for a figure that is older than the answer.</returns>
+    public string FigureFrom(string figure, string period) => Format([figure, period]);
+
+    public string Causes(int number, string causes) => Format([causes], number == 1 ? "Causes_One" : "Causes_Many");
+
+    public string Decided(string decisions) => Format([decisions]);
+
+    public string Of(DecisionKind decision, string initiative) => Format([initiative], $"Decided_{decision}");
+
+    public string NewDue(DateOnly day) => Format([Speech.DayAndMonth(day)]);
+
+    public string DueBy(DateOnly day, bool past) => Format([Speech.DayAndMonth(day)], past ? "DueBy_Past" : "DueBy");
+
+    public string Delayed(int number) => Format([number], number == 1 ? "Delayed_One" : "Delayed_Many");
+
+    public string DelayedInAll(int number) => Format([Speech.Number(number)], number == 1 ? "DelayedInAll_One" : "DelayedInAll_Many");
+
+    public string NothingDue(string period) => Format([period]);
+
+    /// <returns>«bemanning, 9 av 14».</returns>
+    public string OneOf(string what, int number, int all) => Format([what, number, all]);
+
+    public string NeedsClarifying(int number) => Format([number]);
+
+    public string DeadlineIs(DateOnly day, bool past) => Format([Speech.Weekday(day)], past ? "DeadlineIs_Past" : "DeadlineIs");
+
+    public string MyTasks(string period) => Format([period]);
+
+    public string MissingBy(string period, bool asDeputy, string due) => Format([period, due], asDeputy ? "MissingBy_Deputy" : "MissingBy");
+
+    public string Begun(int number) => Format([number], number == 1 ? "Begun_One" : "Begun_Many");
+
+    public string PendingFigure(string indicator, string period) => Format([indicator, period]);
+
+    public string AllMineDelivered(string period) => Format([period]);
+
+    public string DeadlineFor(string period, DateOnly day, bool past) => Format([period, Speech.Weekday(day)], past ? "DeadlineFor_Past" : "DeadlineFor");
+
+    public string Next(string period, DateOnly opens, DateOnly deadline) => Format([period, Speech.DayAndMonth(opens), Speech.DayAndMonth(deadline)]);
+
+    public string Help(HelpReason reason) => Text($"Help_{reason}");
+
+    public string HelpExamples(string about) => Format([about]);
+
+    public string NotReadable(string unit) => Format([unit]);
+
+    public string ReadableInstead(string unit) => Format([unit]);
+
+    public string AskNotAchievedIn(string unit) => Format([unit]);
+
+    /// <summary>The same question, about one unit.</summary>
+    public string AskAbout(Intent intent, string unit) => Format([unit], intent switch
+    {
+        Intent.NotAchieved => "AskNotAchievedIn",
+        Intent.Achieved => "AskAchievedIn",
+        Intent.NotReported => "AskNotReportedIn",
+        _ => "AskStatusOf",
+    });
+}
