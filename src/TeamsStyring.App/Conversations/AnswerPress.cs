@@ -1,4 +1,5 @@
 using TeamsStyring.App.FollowUps;
+using TeamsStyring.App.Questions;
 using TeamsStyring.App.Texts;
 using TeamsStyring.BotProtocol;
 using TeamsStyring.BotProtocol.Activities;
@@ -6,13 +7,13 @@ using TeamsStyring.BotProtocol.Activities;
 namespace TeamsStyring.App.Conversations;
 
 /// <summary>Answers a button. The answer to an invoke is the next card; to the older Action.Submit it is a new message.</summary>
-internal sealed class AnswerPress(PressFollowUp followUps, Replies replies)
+internal sealed class AnswerPress(PressFollowUp followUps, AnswerMessage messages, Replies replies)
 {
     public async Task<TurnOutcome> AsInvokeAsync(Turn turn, Press press, CancellationToken cancellationToken)
         => await AnswerAsync(turn, press, cancellationToken) switch
         {
-            FollowUpOutcome.Show shown => Invoked(CardActionResponse.Card(shown.Card)),
-            FollowUpOutcome.Say said => Invoked(CardActionResponse.Message(said.Text)),
+            TurnReply.Show shown => Invoked(CardActionResponse.Card(shown.Card)),
+            TurnReply.Say said => Invoked(CardActionResponse.Message(said.Text)),
             _ => Malformed(turn),
         };
 
@@ -20,10 +21,10 @@ internal sealed class AnswerPress(PressFollowUp followUps, Replies replies)
     {
         switch (await AnswerAsync(turn, press, cancellationToken))
         {
-            case FollowUpOutcome.Show shown:
+            case TurnReply.Show shown:
                 await replies.SendAsync(turn.Activity, shown.Card, shown.InWords, cancellationToken);
                 return new TurnOutcome.Accepted();
-            case FollowUpOutcome.Say said:
+            case TurnReply.Say said:
                 await replies.SendAsync(turn.Activity, said.Text, cancellationToken);
                 return new TurnOutcome.Accepted();
             default:
@@ -36,10 +37,11 @@ internal sealed class AnswerPress(PressFollowUp followUps, Replies replies)
 
     private static TurnOutcome.Malformed Malformed(Turn turn) => new("malformed-card-data", new ProblemTexts(turn.Language).MalformedCardData);
 
-    private async Task<FollowUpOutcome> AnswerAsync(Turn turn, Press press, CancellationToken cancellationToken)
+    private async Task<TurnReply> AnswerAsync(Turn turn, Press press, CancellationToken cancellationToken)
         => (press.Feature, turn.Caller) switch
         {
-            (FollowUpVerbs.Feature, { } caller) => await followUps.RunAsync(turn.Copy, caller, press.Verb, press.Data, cancellationToken),
-            _ => new FollowUpOutcome.Malformed(),
+            (FollowUpVerbs.Feature, { } caller) => TurnReply.Of(await followUps.RunAsync(turn.Copy, caller, press.Verb, press.Data, cancellationToken)),
+            (QuestionVerbs.Feature, _) when QuestionVerbs.TextOf(press.Verb, press.Data) is { } text => await messages.ReplyAsync(turn, text, cancellationToken),
+            _ => new TurnReply.Malformed(),
         };
 }

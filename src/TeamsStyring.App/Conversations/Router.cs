@@ -9,7 +9,7 @@ using TeamsStyring.Storage;
 namespace TeamsStyring.App.Conversations;
 
 /// <summary>What an activity is about. Reads who sent it, remembers where they can be reached, and hands it to the feature that answers.</summary>
-internal sealed class Router(WorkingCopies copies, Callers callers, RememberConversation remember, AnswerPress presses)
+internal sealed class Router(WorkingCopies copies, Callers callers, RememberConversation remember, AnswerPress presses, AnswerMessage messages)
 {
     public async Task<TurnOutcome> RouteAsync(Activity activity, CancellationToken cancellationToken)
     {
@@ -32,7 +32,7 @@ internal sealed class Router(WorkingCopies copies, Callers callers, RememberConv
         return (activity.Type, activity.Name) switch
         {
             (ActivityTypes.Message, _) when Press.Of(activity) is { } press => await presses.AsMessageAsync(turn, press, cancellationToken),
-            (ActivityTypes.Message, _) => await AnswerMessage.RunAsync(turn, cancellationToken),
+            (ActivityTypes.Message, _) => await messages.RunAsync(turn, cancellationToken),
             (ActivityTypes.Invoke, CardActionResponse.InvokeName) when Press.Of(activity) is { } press => await presses.AsInvokeAsync(turn, press, cancellationToken),
             (ActivityTypes.Invoke, CardActionResponse.InvokeName) => new TurnOutcome.Malformed("malformed-card-data", new ProblemTexts(turn.Language).MalformedCardData),
             (ActivityTypes.Invoke, _) => new TurnOutcome.Invoked(StatusCodes.Status501NotImplemented, null),

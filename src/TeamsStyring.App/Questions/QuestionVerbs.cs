@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace TeamsStyring.App.Questions;
 
 /// <summary>What the buttons of an answer mean.</summary>
@@ -10,4 +12,8 @@ internal static class QuestionVerbs
     public const string Ask = "question/ask";
 
     public const string TextKey = "text";
+
+    /// <returns>What a press asks; <see langword="null"/> when it is no press of ours.</returns>
+    public static string? TextOf(string verb, JsonObject data)
+        => verb is Ask && data[TextKey] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 }

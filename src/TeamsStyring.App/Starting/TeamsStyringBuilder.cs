@@ -5,6 +5,7 @@ using TeamsStyring.App.FollowUps;
 using TeamsStyring.App.Http;
 using TeamsStyring.App.Local;
 using TeamsStyring.App.Plans;
+using TeamsStyring.App.Questions;
 using TeamsStyring.App.Reminders;
 using TeamsStyring.App.Scheduling;
 using TeamsStyring.BotProtocol.Connector;
@@ -30,7 +31,7 @@ internal static class TeamsStyringBuilder
             .AddFilter("System.Net.Http", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning);
         builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
         builder.Services.AddExceptionHandler<UnexpectedErrors>().AddProblemDetails();
-        builder.Services.AddCore(options).AddConversations().AddPlans().AddFollowUps().AddReminders().TieReminders().AddLocal().AddScheduling();
+        builder.Services.AddCore(options).AddConversations().AddPlans().AddFollowUps().AddQuestions().AddReminders().TieReminders().AddLocal().AddScheduling();
 
         return builder;
     }
@@ -76,7 +77,7 @@ internal static class TeamsStyringBuilder
 
     private static IServiceCollection AddConversations(this IServiceCollection services)
     {
-        services.AddSingleton<Router>().AddSingleton<AnswerPress>().AddSingleton<RememberConversation>()
+        services.AddSingleton<Router>().AddSingleton<AnswerPress>().AddSingleton<AnswerMessage>().AddSingleton<RememberConversation>()
             .AddSingleton<Replies>().AddSingleton<ProactiveSender>();
         services.AddTransient<LocalHostsOnly>();
         services.AddHttpClient<ConnectorClient>()

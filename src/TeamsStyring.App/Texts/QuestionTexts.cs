@@ -51,6 +51,9 @@ internal sealed class QuestionTexts(Language language) : TextSource(language)
 
     public string AskReport => Text();
 
+    /// <summary>To somebody whom the kommune does not know.</summary>
+    public string Stranger => Text();
+
     /// <returns>«Solsiden skole, 3. kvartal 2026: 4 av 5 mål rapportert».</returns>
     public string Heading(string about, string period, string reported) => Format([about, period, reported]);
 

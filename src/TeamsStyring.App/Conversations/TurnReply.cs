@@ -1,0 +1,27 @@
+using TeamsStyring.App.FollowUps;
+using TeamsStyring.BotProtocol.Cards;
+
+namespace TeamsStyring.App.Conversations;
+
+/// <summary>What a feature says to a person, before it is known whether it goes out as a message or as the answer to a press.</summary>
+internal abstract record TurnReply
+{
+    private TurnReply()
+    {
+    }
+
+    /// <param name="InWords">What the card says, in a few words: for the toast and for whoever listens.</param>
+    public sealed record Show(AdaptiveCard Card, string InWords) : TurnReply;
+
+    public sealed record Say(string Text) : TurnReply;
+
+    /// <summary>The button's data is none of ours. Nothing was changed.</summary>
+    public sealed record Malformed : TurnReply;
+
+    public static TurnReply Of(FollowUpOutcome outcome) => outcome switch
+    {
+        FollowUpOutcome.Show shown => new Show(shown.Card, shown.InWords),
+        FollowUpOutcome.Say said => new Say(said.Text),
+        _ => new Malformed(),
+    };
+}
