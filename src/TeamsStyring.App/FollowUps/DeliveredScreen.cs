@@ -19,6 +19,7 @@ internal static class DeliveredScreen
         }
 
         return CardBlocks.Frame(
+            reader,
             heading,
             [
                 CardBlocks.Heading(heading),

@@ -42,7 +42,7 @@ internal sealed class TypedInputs(JsonObject data)
         where T : struct, Enum
     {
         var chosen = Text(input, otherwise?.ToString() ?? "");
-        if (chosen is "" or CardInputs.Nothing)
+        if (chosen.Length == 0)
         {
             return null;
         }
@@ -59,7 +59,7 @@ internal sealed class TypedInputs(JsonObject data)
     public Guid? Id(string input, Guid? otherwise)
     {
         var chosen = Text(input, otherwise?.ToString() ?? "");
-        if (chosen is "" or CardInputs.Nothing)
+        if (chosen.Length == 0)
         {
             return null;
         }

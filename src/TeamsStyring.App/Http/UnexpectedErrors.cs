@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using TeamsStyring.App.Texts;
 
@@ -12,7 +13,8 @@ internal sealed partial class UnexpectedErrors(ILogger<UnexpectedErrors> logger)
         var problem = exception switch
         {
             BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Problems.Of(StatusCodes.Status413PayloadTooLarge, "too-large", texts.TooLarge),
-            BadHttpRequestException bad => Problems.Of(bad.StatusCode, "malformed-json", texts.MalformedJson),
+            BadHttpRequestException { InnerException: JsonException } bad => Problems.Of(bad.StatusCode, "malformed-json", texts.MalformedJson),
+            BadHttpRequestException bad => Problems.Of(bad.StatusCode, "malformed-request", texts.MalformedRequest),
             _ => Problems.Of(StatusCodes.Status500InternalServerError, "unexpected", texts.Unexpected),
         };
         if (problem.StatusCode is StatusCodes.Status500InternalServerError)

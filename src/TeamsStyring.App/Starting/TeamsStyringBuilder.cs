@@ -31,6 +31,9 @@ internal static class TeamsStyringBuilder
             .AddFilter("System.Net.Http", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning);
         builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
         builder.Services.AddExceptionHandler<UnexpectedErrors>().AddProblemDetails();
+
+        // What cannot be read is refused in our own words, not with an empty 400.
+        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         builder.Services.AddCore(options).AddConversations().AddPlans().AddFollowUps().AddQuestions().AddReminders().TieReminders().AddLocal().AddScheduling();
 
         return builder;
@@ -39,6 +42,7 @@ internal static class TeamsStyringBuilder
     public static WebApplication UseTeamsStyring(this WebApplication app, TeamsStyringOptions options)
     {
         app.UseExceptionHandler();
+        app.UseStatusCodePages(EmptyAnswers.ExplainAsync);
         if (options.Mode is Mode.Local)
         {
             app.UseMiddleware<LocalGuard>();

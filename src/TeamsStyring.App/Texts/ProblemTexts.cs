@@ -17,6 +17,8 @@ internal sealed class ProblemTexts(Language language) : TextSource(language)
 
     public string MalformedJson => Text();
 
+    public string MalformedRequest => Text();
+
     public string MalformedActivity(string field) => Format([field]);
 
     public string MalformedCardData => Text();

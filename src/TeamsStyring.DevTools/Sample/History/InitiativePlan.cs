@@ -57,7 +57,9 @@ internal sealed record InitiativePlan(InitiativeId Id, string Title, PersonId? O
             InitiativeFate.Replaced or InitiativeFate.Ended => dice.Whole(begins, 3, "turns"),
             _ => dice.Whole(begins, 4, "turns"),
         };
-        var start = new DateOnly(year, ((begins - 1) * 3) + 1, dice.Whole(4, 28, "start")).OrNextDeadlineDay;
+
+        // Nothing begins in fellesferie.
+        var start = new DateOnly(year, begins == 3 ? 8 : ((begins - 1) * 3) + 1, dice.Whole(4, 28, "start")).OrNextDeadlineDay;
         var due = fate is InitiativeFate.Runs or InitiativeFate.Ended or InitiativeFate.Replaced
             ? new DateOnly(year, 12, dice.Whole(1, 15, "due"))
             : ReportingPeriod.Quarter(year, turning).End.AddDays(-dice.Whole(3, 40, "due"));

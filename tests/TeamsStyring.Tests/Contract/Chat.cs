@@ -1,0 +1,70 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace TeamsStyring.Tests.Contract;
+
+/// <summary>One person before the program, with nothing but the calls of the contract.</summary>
+internal sealed class Chat(HttpClient http, string persona)
+{
+    public async Task<JsonNode> GetAsync(string path, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Add("X-Local-Persona", persona);
+        using var response = await http.SendAsync(request, cancellationToken);
+
+        return await ReadAsync(response, cancellationToken);
+    }
+
+    /// <returns>The cards in the chat, oldest first.</returns>
+    public async Task<IReadOnlyList<CardForm>> CardsAsync(CancellationToken cancellationToken)
+    {
+        var messages = await GetAsync($"/local/chats/{persona}/messages", cancellationToken);
+
+        return [.. from message in messages.AsArray()
+                   from attachment in message?["attachments"]?.AsArray() ?? []
+                   where attachment?["contentType"]?.GetValue<string>() is "application/vnd.microsoft.card.adaptive"
+                   select new CardForm(message["id"]?.GetValue<string>() ?? "", attachment["content"] ?? new JsonObject())];
+    }
+
+    /// <returns>Everything that came back, words and cards, as one text.</returns>
+    public async Task<string> SayAsync(string text, CancellationToken cancellationToken)
+    {
+        using var response = await http.PostAsJsonAsync($"/local/chats/{persona}/messages", new JsonObject { ["text"] = text }, cancellationToken);
+        var messages = await ReadAsync(response, cancellationToken);
+        var answers = messages.AsArray().Where(message => message?["from"]?.GetValue<string>() is "bot");
+
+        return string.Join('\n', answers.Select(message => message?["text"] + "\n" + message?["attachments"]?.ToJsonString(Readable)));
+    }
+
+    public async Task<CardForm> PressAsync(CardForm card, string verb, CancellationToken cancellationToken)
+    {
+        var answer = await InvokeAsync(card.MessageId, verb, card.DataOf(verb), cancellationToken);
+        Assert.Equal("application/vnd.microsoft.card.adaptive", answer["type"]?.GetValue<string>());
+
+        return new CardForm(card.MessageId, answer["value"] ?? new JsonObject());
+    }
+
+    public Task<CardForm> GoOnAsync(CardForm card, CancellationToken cancellationToken) => PressAsync(card, card.Primary, cancellationToken);
+
+    public async Task<JsonNode> InvokeAsync(string messageId, string verb, JsonObject data, CancellationToken cancellationToken)
+    {
+        using var response = await SendPressAsync(messageId, verb, data, cancellationToken);
+
+        return await ReadAsync(response, cancellationToken);
+    }
+
+    public Task<HttpResponseMessage> SendPressAsync(string messageId, string verb, JsonNode data, CancellationToken cancellationToken)
+        => http.PostAsJsonAsync(
+            $"/local/chats/{persona}/actions", new JsonObject { ["messageId"] = messageId, ["verb"] = verb, ["data"] = data.DeepClone() }, cancellationToken);
+
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static async Task<JsonNode> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        var text = await response.Content.ReadAsStringAsync(cancellationToken);
+        Assert.True(response.IsSuccessStatusCode, $"{(int)response.StatusCode} from {response.RequestMessage?.RequestUri}: {text}");
+
+        return JsonNode.Parse(text) ?? throw new JsonException("Nothing was answered.");
+    }
+}
