@@ -9,7 +9,7 @@ internal sealed class NodeRoom(params string[] path)
     private readonly string folder = Repository.Combine(path);
 
     /// <summary>Runs a script of the room, after fetching its locked packages where they are missing or old.</summary>
-    public async Task<NpmRun> RunAsync(string script, CancellationToken cancellationToken)
+    public async Task<NpmRun> RunAsync(string script, CancellationToken cancellationToken, params string[] arguments)
     {
         if (!HasItsPackages())
         {
@@ -20,7 +20,7 @@ internal sealed class NodeRoom(params string[] path)
             }
         }
 
-        return await NpmAsync(["run", script], cancellationToken);
+        return await NpmAsync(arguments.Length == 0 ? ["run", script] : ["run", script, "--", .. arguments], cancellationToken);
     }
 
     /// <summary>npm writes down what it installed; a lock file younger than that note asks for something else.</summary>

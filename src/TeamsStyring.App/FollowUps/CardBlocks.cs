@@ -9,9 +9,10 @@ internal static class CardBlocks
     /// <summary>How much of a title stands in a heading.</summary>
     public const int TitleLength = 120;
 
-    public static AdaptiveCard Frame(CardReader reader, string inWords, IEnumerable<CardElement> body) => new([.. body])
+    // No `lang`: it only serves date functions, which these cards do not use, and Microsoft's parser warns about it on every second card
+    // that it reads (its expression for the code remembers where it stopped).
+    public static AdaptiveCard Frame(string inWords, IEnumerable<CardElement> body) => new([.. body])
     {
-        Lang = reader.Speech.Code,
         FallbackText = inWords,
         Teams = new TeamsCardProperties("Full"),
     };

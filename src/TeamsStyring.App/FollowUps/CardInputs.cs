@@ -5,6 +5,9 @@ namespace TeamsStyring.App.FollowUps;
 /// <summary>The names under which the card's inputs come back.</summary>
 internal static class CardInputs
 {
+    /// <summary>What comes back for «ingen valgt»: a choice may not be empty.</summary>
+    public const string Nothing = "none";
+
     public const string Achievement = "achievement";
 
     public const string Explanation = "explanation";

@@ -35,7 +35,7 @@ internal static class CausesScreen
             ]),
         ];
 
-        return CardBlocks.Frame(reader, GoalHeader.TextOf(walk, goal, reader), body);
+        return CardBlocks.Frame(GoalHeader.TextOf(walk, goal, reader), body);
     }
 
     private static ColumnSet CauseRow(int number, DraftAnswer answer, CardReader reader)
@@ -49,7 +49,7 @@ internal static class CausesScreen
         [
             new Column(
                 [
-                    new ChoiceSetInput([.. Enum.GetValues<Cause>().Select(cause => new Choice(reader.Words.Of(cause), cause.ToString())).Prepend(new Choice(reader.Texts.NoCause, ""))])
+                    new ChoiceSetInput([.. Enum.GetValues<Cause>().Select(cause => new Choice(reader.Words.Of(cause), cause.ToString())).Prepend(new Choice(reader.Texts.NoCause, CardInputs.Nothing))])
                     {
                         Id = CardInputs.Cause(number),
                         Label = reader.Texts.CauseLabel(number),

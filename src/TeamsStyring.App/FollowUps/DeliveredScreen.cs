@@ -19,7 +19,6 @@ internal static class DeliveredScreen
         }
 
         return CardBlocks.Frame(
-            reader,
             heading,
             [
                 CardBlocks.Heading(heading),

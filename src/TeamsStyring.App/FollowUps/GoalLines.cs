@@ -25,7 +25,7 @@ internal static class GoalLines
 
     private static string StateOf(CardGoal goal, CardReader reader)
     {
-        var said = SaidOf(goal, reader);
+        var said = SaidOf(goal);
         var state = goal switch
         {
             { Handover: not null, IsAnswered: false } => reader.Texts.GoalNotMine,
@@ -35,18 +35,13 @@ internal static class GoalLines
             _ => reader.Texts.Of(goal.State),
         };
 
-        return string.Join(" · ", [said, state, .. LaterOf(goal, reader)]);
+        return string.Join(" · ", [said is null ? $"{Achievement.NotReported.Icon} {state}" : $"{CardBlocks.Marked(reader, said.Value)} · {state}", .. LaterOf(goal, reader)]);
     }
 
-    private static string SaidOf(CardGoal goal, CardReader reader)
-    {
-        var answer = goal.ToAnswer.Answer;
-        var said = goal.State is AnswerState.Delivered ? goal.ToAnswer.Delivered?.Achievement
-            : answer.UnchangedFrom is not null ? goal.ToAnswer.LastThisYear?.Achievement
-            : answer.Achievement;
-
-        return CardBlocks.Marked(reader, said ?? Achievement.NotReported);
-    }
+    private static Achievement? SaidOf(CardGoal goal)
+        => goal.State is AnswerState.Delivered ? goal.ToAnswer.Delivered?.Achievement
+            : goal.ToAnswer.Answer.UnchangedFrom is not null ? goal.ToAnswer.LastThisYear?.Achievement
+            : goal.ToAnswer.Answer.Achievement;
 
     private static IEnumerable<string> LaterOf(CardGoal goal, CardReader reader)
     {

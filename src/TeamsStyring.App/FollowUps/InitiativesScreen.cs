@@ -42,7 +42,7 @@ internal static class InitiativesScreen
         actions.Add(ExecuteAction.Create(FollowUpVerbs.Back, texts.Back, data));
         body.Add(new ActionSet(actions));
 
-        return CardBlocks.Frame(reader, GoalHeader.TextOf(walk, goal, reader), body);
+        return CardBlocks.Frame(GoalHeader.TextOf(walk, goal, reader), body);
     }
 
     public static IReadOnlyList<Initiative> Shown(GoalToAnswer goal, int page) => [.. goal.DecidableInitiatives.Skip(page * PageSize).Take(PageSize)];
@@ -65,7 +65,7 @@ internal static class InitiativesScreen
             yield return CardBlocks.Mistake(reader.Problems.Of(problem, goal.Shown));
         }
 
-        yield return new ChoiceSetInput([new Choice(texts.InvolveNobody, ""), .. units.Select(unit => new Choice(CardBlocks.Cut(unit.Name, 60), unit.Id.ToString()))])
+        yield return new ChoiceSetInput([new Choice(texts.InvolveNobody, CardInputs.Nothing), .. units.Select(unit => new Choice(CardBlocks.Cut(unit.Name, 60), unit.Id.ToString()))])
         {
             Id = CardInputs.InvolveUnit,
             Label = texts.InvolveLabel,

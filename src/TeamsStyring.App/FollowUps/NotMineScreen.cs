@@ -38,7 +38,7 @@ internal static class NotMineScreen
             Label = texts.NotMineToLabel,
             Style = "expanded",
             Value = ToLeader,
-            ErrorMessage = texts.NotMineToLabel,
+            ErrorMessage = reader.Problems.RecipientExpected,
         });
         body.Add(new TextInput
         {
@@ -53,7 +53,7 @@ internal static class NotMineScreen
             ExecuteAction.Create(FollowUpVerbs.Back, texts.Back, data, withInputs: false),
         ]));
 
-        return CardBlocks.Frame(reader, texts.NotMineHeading, body);
+        return CardBlocks.Frame(texts.NotMineHeading, body);
     }
 
     /// <returns>What can be passed on: own goals that are not answered.</returns>

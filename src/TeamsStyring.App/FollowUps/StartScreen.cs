@@ -45,7 +45,7 @@ internal static class StartScreen
             ExecuteAction.Create(FollowUpVerbs.NotMine, texts.NotMine, walk.DataFor(CardScreen.Start).ToJson()),
         ]));
 
-        return CardBlocks.Frame(reader, heading, body);
+        return CardBlocks.Frame(heading, body);
     }
 
     /// <returns>«3. kvartal – 5 mål, ca. 8 minutter».</returns>

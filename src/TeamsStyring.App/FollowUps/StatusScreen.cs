@@ -40,6 +40,6 @@ internal static class StatusScreen
         actions.Add(ExecuteAction.Create(FollowUpVerbs.Skip, texts.Skip, data));
         body.Add(new ActionSet(actions));
 
-        return CardBlocks.Frame(reader, GoalHeader.TextOf(walk, goal, reader), body);
+        return CardBlocks.Frame(GoalHeader.TextOf(walk, goal, reader), body);
     }
 }

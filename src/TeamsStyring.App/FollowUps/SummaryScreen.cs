@@ -25,7 +25,6 @@ internal static class SummaryScreen
         actions.Add(ExecuteAction.Create(FollowUpVerbs.Change, texts.Change, data, primary: actions.Count == 0));
 
         return CardBlocks.Frame(
-            reader,
             heading,
             [
                 CardBlocks.Heading(heading),

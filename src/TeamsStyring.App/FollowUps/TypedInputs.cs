@@ -42,7 +42,7 @@ internal sealed class TypedInputs(JsonObject data)
         where T : struct, Enum
     {
         var chosen = Text(input, otherwise?.ToString() ?? "");
-        if (chosen.Length == 0)
+        if (chosen is "" or CardInputs.Nothing)
         {
             return null;
         }
@@ -59,7 +59,7 @@ internal sealed class TypedInputs(JsonObject data)
     public Guid? Id(string input, Guid? otherwise)
     {
         var chosen = Text(input, otherwise?.ToString() ?? "");
-        if (chosen.Length == 0)
+        if (chosen is "" or CardInputs.Nothing)
         {
             return null;
         }

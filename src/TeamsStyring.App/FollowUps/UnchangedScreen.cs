@@ -39,7 +39,7 @@ internal static class UnchangedScreen
             ExecuteAction.Create(FollowUpVerbs.Back, texts.Back, data),
         ]));
 
-        return CardBlocks.Frame(reader, GoalHeader.TextOf(walk, goal, reader), body);
+        return CardBlocks.Frame(GoalHeader.TextOf(walk, goal, reader), body);
     }
 
     private static IEnumerable<CardElement> Quoted(FollowUp last)

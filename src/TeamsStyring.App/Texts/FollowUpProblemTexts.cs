@@ -37,6 +37,8 @@ internal sealed class FollowUpProblemTexts(Language language) : TextSource(langu
 
     public string GoalsExpected => Text();
 
+    public string RecipientExpected => Text();
+
     /// <returns>What to do about the problem, in one or two sentences.</returns>
     public string Of(AnswerProblem problem, GoalToAnswer goal) => problem switch
     {

@@ -5,11 +5,11 @@ namespace TeamsStyring.BotProtocol.Cards;
 /// <summary>Makes what a person wrote safe to stand in a card's Markdown.</summary>
 public static class CardText
 {
-    private const string Special = @"\`*_{}[]()#+-!~>|<&@";
+    private const string Special = @"\`*_[]#+-!~>|<&";
 
     /// <returns>
     /// The text with Markdown's signs and <c>&lt;at&gt;</c> taken out of play, so that it reads as written and can become neither link nor mention.
-    /// A hyphen, plus or number sign is escaped only where it would start a list or heading.
+    /// A hyphen, plus or number sign is escaped only where it would start a list or heading; round brackets link nothing without square ones.
     /// </returns>
     public static string Escape(string text)
     {
@@ -26,7 +26,7 @@ public static class CardText
             {
                 escaped.Append("&amp;");
             }
-            else if (Special.Contains(sign, StringComparison.Ordinal) && sign is not '@' && (!startsList || lineStart))
+            else if (Special.Contains(sign, StringComparison.Ordinal) && (!startsList || lineStart))
             {
                 escaped.Append('\\').Append(sign);
             }
