@@ -1,10 +1,14 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace TeamsStyring.BotProtocol.Cards;
 
 /// <summary>Makes what a person wrote safe to stand in a card's Markdown.</summary>
-public static class CardText
+public static partial class CardText
 {
+    // Word joiner: no width, no sound, and no white space, so what follows does not begin the line any more.
+    private const string WordJoiner = "\u2060";
+
     private const string Special = @"\`*_[]#+-!~>|<&";
 
     /// <returns>
@@ -40,4 +44,10 @@ public static class CardText
 
         return escaped.ToString();
     }
+
+    /// <returns>The text with «3. kvartal» at the start of a line kept as it is: Markdown would begin a numbered list there, and some clients count it from 1.</returns>
+    public static string KeepOrdinals(string text) => Ordinal().Replace(text, WordJoiner);
+
+    [GeneratedRegex(@"(?<=^|\n)(?=\d{1,9}[.)]\s)", RegexOptions.None, 1000)]
+    private static partial Regex Ordinal();
 }

@@ -3,6 +3,8 @@ namespace TeamsStyring.BotProtocol.Cards;
 /// <summary>A paragraph. Its text is Markdown: what a person wrote goes through <see cref="CardText.Escape"/> first.</summary>
 public sealed record TextBlock(string Text) : CardElement
 {
+    public string Text { get; init; } = CardText.KeepOrdinals(Text);
+
     /// <summary><c>lighter default bolder</c>.</summary>
     public string? Weight { get; init; }
 
