@@ -33,7 +33,11 @@ internal static class FigureBlocks
     public static string LabelOf(Indicator indicator, CardReader reader)
     {
         var name = CardBlocks.Cut(indicator.Name, CardBlocks.TitleLength);
-        var withUnit = indicator.UnitOfMeasure.Length == 0 ? name : $"{name}, {indicator.UnitOfMeasure}";
+
+        // Real tables often say the unit in the name already: «Svartid, dager», «Antall avvik».
+        var unit = indicator.UnitOfMeasure;
+        var isSaid = unit.Length == 0 || (char.IsLetter(unit[0]) && name.Contains(unit, StringComparison.OrdinalIgnoreCase));
+        var withUnit = isSaid ? name : $"{name}, {unit}";
 
         return reader.Texts.TargetAside(withUnit, CardBlocks.Cut(reader.Texts.Of(indicator.Target), 60));
     }
