@@ -17,7 +17,7 @@ internal sealed class Callers(Organisations organisations)
             return null;
         }
 
-        var units = await copy.Goals.Where(goal => goal.Responsible == person || goal.Deputy == person)
+        var units = await copy.GoalsOf(person)
             .Select(goal => goal.Unit).Distinct().ToListAsync(cancellationToken);
 
         return new Caller(known, organisation, units.ToFrozenSet());

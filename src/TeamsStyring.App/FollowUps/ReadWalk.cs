@@ -14,7 +14,7 @@ internal sealed class ReadWalk(MunicipalCalendar calendar)
     public async Task<CardWalk> RunAsync(WorkingCopy copy, Caller caller, ReportingPeriod period, bool withDeputy, CancellationToken cancellationToken)
     {
         var person = caller.Id;
-        var rows = await copy.Goals.Where(goal => goal.Year == period.Year && goal.Responsible != null && (goal.Responsible == person || (withDeputy && goal.Deputy == person)))
+        var rows = await copy.GoalsOf(person).Where(goal => goal.Year == period.Year && goal.Responsible != null && (withDeputy || goal.Responsible == person))
             .ToListAsync(cancellationToken);
         List<Goal> goals =
         [

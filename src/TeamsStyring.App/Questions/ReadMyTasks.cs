@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Plans;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Questions;
 
@@ -13,7 +14,7 @@ internal static class ReadMyTasks
         var (copy, person) = (asking.Copy, asking.Caller.Id);
         // In January the year before is still being answered.
         int[] years = [asking.Current.Year, asking.Today.Year];
-        var goals = await copy.Goals.Where(goal => (goal.Responsible == person || goal.Deputy == person) && years.Contains(goal.Year))
+        var goals = await copy.GoalsOf(person).Where(goal => years.Contains(goal.Year))
             .OrderBy(goal => goal.Year).ThenBy(goal => goal.Order).ToListAsync(cancellationToken);
         List<GoalId> ids = [.. goals.Select(goal => goal.Id)];
         var answers = (await copy.FollowUps.Where(answer => ids.Contains(answer.Goal)).ToListAsync(cancellationToken))
