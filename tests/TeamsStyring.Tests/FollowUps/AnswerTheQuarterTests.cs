@@ -19,7 +19,7 @@ public sealed class AnswerTheQuarterTests
         var card = await solsiden.RemindAsync(Solsiden.Kari, ReminderStage.Opens);
 
         Assert.NotNull(card);
-        Assert.Equal("3. kvartal – 5 mål, ca. 8 minutter", card.Heading);
+        Assert.EndsWith("3. kvartal – 5 mål, ca. 8 minutter", card.Heading, StringComparison.Ordinal);
         Assert.Contains("Frist: torsdag 15. oktober", card.Text, StringComparison.Ordinal);
         Assert.Contains("Du får dette fordi 3. kvartal er åpnet for svar.", card.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Uteområdet", card.Text, StringComparison.Ordinal);
