@@ -229,5 +229,5 @@ export const en: Texts = {
   "state.offline": "Cannot reach TeamsStyring. Check that the program is running.",
   "state.failed": "That did not work. Try again in a moment.",
   "state.notFound": "This does not exist, or you do not have access to it.",
-  "state.failedHeading": "Something stopped",
+  "state.failedHeading": "Something stopped.",
 };

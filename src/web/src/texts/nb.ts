@@ -227,5 +227,5 @@ export const nb = {
   "state.offline": "Får ikke kontakt med TeamsStyring. Sjekk at programmet kjører.",
   "state.failed": "Det gikk ikke. Prøv igjen om litt.",
   "state.notFound": "Dette finnes ikke, eller du har ikke tilgang til det.",
-  "state.failedHeading": "Noe stoppet opp",
+  "state.failedHeading": "Noe stoppet opp.",
 } as const;

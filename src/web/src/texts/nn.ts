@@ -228,5 +228,5 @@ export const nn: Texts = {
   "state.offline": "Får ikkje kontakt med TeamsStyring. Sjekk at programmet køyrer.",
   "state.failed": "Det gjekk ikkje. Prøv igjen om litt.",
   "state.notFound": "Dette finst ikkje, eller du har ikkje tilgang til det.",
-  "state.failedHeading": "Noko stoppa opp",
+  "state.failedHeading": "Noko stoppa opp.",
 };

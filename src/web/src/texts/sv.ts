@@ -229,5 +229,5 @@ export const sv: Texts = {
   "state.offline": "Får ingen kontakt med TeamsStyring. Kontrollera att programmet körs.",
   "state.failed": "Det gick inte. Försök igen om en stund.",
   "state.notFound": "Det här finns inte, eller så har du inte tillgång till det.",
-  "state.failedHeading": "Något tog stopp",
+  "state.failedHeading": "Något tog stopp.",
 };
