@@ -23,7 +23,8 @@ const useStyles = makeStyles({
 
 interface Props {
   person: string;
-  now: string;
+  /** Undefined until the clock has been read. */
+  now: string | undefined;
   conversation: ConversationHandle;
   onPress: (messageId: string, verb: string, data: unknown) => Promise<InvokeOutcome>;
   onSay: (text: string) => Promise<boolean>;

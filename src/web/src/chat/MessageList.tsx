@@ -13,6 +13,7 @@ const nearEnd = 120;
 const useStyles = makeStyles({
   frame: { position: "relative", flex: 1, minHeight: 0 },
   scroll: {
+    position: "relative",
     height: "100%",
     overflowY: "auto",
     padding: "20px 20px 12px",
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
 
 interface Props {
   person: string;
-  now: string;
+  now: string | undefined;
   conversation: ConversationHandle;
   onPress: (messageId: string, verb: string, data: unknown) => Promise<InvokeOutcome>;
 }
@@ -85,8 +86,10 @@ export function MessageList({ person, now, conversation, onPress }: Props) {
     const isAtEnd = frame.scrollHeight - frame.scrollTop - frame.clientHeight < nearEnd;
     if (isAtEnd || frame.scrollTop < lastTop.current) {
       follows.current = isAtEnd;
-      setIsAway(!isAtEnd);
     }
+    // Whoever is inside the newest message, however long it is, needs no way to it.
+    const newest = list.current?.lastElementChild?.getBoundingClientRect();
+    setIsAway(newest !== undefined && newest.top > frame.getBoundingClientRect().bottom);
     lastTop.current = frame.scrollTop;
   };
 

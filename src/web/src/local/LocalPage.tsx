@@ -37,12 +37,9 @@ export function LocalPage() {
     if (!personaId) {
       return undefined;
     }
-    const own = createHttp(async () => ({
-      "X-Local-Persona": personaId,
-      ...(language ? { "Accept-Language": language } : {}),
-    }));
+    const own = createHttp(async () => ({ "X-Local-Persona": personaId, "Accept-Language": document.documentElement.lang }));
     return { plans: createPlansApi(own), local: createLocalApi(own) };
-  }, [personaId, language]);
+  }, [personaId]);
   const me = useLoaded(`me|${personaId ?? ""}`, day, async (signal) => apis?.plans.me(signal));
 
   const become = useCallback((next: Persona) => {

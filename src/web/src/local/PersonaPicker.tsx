@@ -36,7 +36,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   surface: { width: "min(400px, calc(100vw - 32px))", padding: "12px", display: "grid", gap: "8px" },
-  list: { maxHeight: "min(460px, 60vh)", overflowY: "auto", display: "grid" },
+  list: { maxHeight: "min(460px, 60vh)", overflowY: "auto", display: "grid", gridAutoRows: "max-content" },
   option: {
     justifyContent: "flex-start",
     gap: "10px",
@@ -121,7 +121,7 @@ export function PersonaPicker({ personas, selected, waiting, onSelect }: Props) 
                 <span className={styles.detail}>{detail(persona)}</span>
               </span>
               {waiting.has(persona.id) && (
-                <Badge color="important" size="extra-small" aria-label={speech.text("persona.waiting")} />
+                <Badge color="brand" size="extra-small" aria-label={speech.text("persona.waiting")} />
               )}
             </Button>
           ))}

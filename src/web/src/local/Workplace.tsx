@@ -6,6 +6,7 @@ import type { Language, Me, Persona } from "../api/types";
 import { Chat } from "../chat/Chat";
 import { useConversation } from "../chat/useConversation";
 import { PlanTab } from "../plan/PlanTab";
+import { Guard } from "../shared/Guard";
 import { useSpeech } from "../texts/SpeechContext";
 import type { ColourScheme } from "../theme/useColourScheme";
 import { ClockStrip } from "./ClockStrip";
@@ -37,7 +38,9 @@ const useStyles = makeStyles({
     flexDirection: "column",
     minHeight: 0,
     minWidth: 0,
-    overflow: "hidden",
+    // Clipped, not hidden: a hidden overflow can still be scrolled away by a script that brings a card into view.
+    overflow: "clip",
+    position: "relative",
     backgroundColor: tokens.colorNeutralBackground2,
     outline: "none",
     "&[hidden]": { display: "none" },
@@ -129,13 +132,15 @@ export function Workplace(props: Props) {
             <Coach step={coachStep(conversation.messages, persona.id)} onClose={closeCoach} />
           )}
           <div className={styles.grow}>
-            <Chat
-              person={persona.id}
-              now={clock.clock?.now ?? ""}
-              conversation={conversation}
-              onPress={onPress}
-              onSay={onSay}
-            />
+            <Guard>
+              <Chat
+                person={persona.id}
+                now={clock.clock?.now}
+                conversation={conversation}
+                onPress={onPress}
+                onSay={onSay}
+              />
+            </Guard>
           </div>
         </section>
         <section
@@ -145,7 +150,9 @@ export function Workplace(props: Props) {
           hidden={isNarrow && pane !== "plan"}
           className={mergeClasses(styles.pane, styles.plan)}
         >
-          <PlanTab api={plans} me={me} revision={revision} />
+          <Guard>
+            <PlanTab api={plans} me={me} revision={revision} />
+          </Guard>
         </section>
       </main>
     </div>

@@ -83,8 +83,8 @@ export class Speech {
   }
 
   /** When a message was sent: the hour today, the day before that. */
-  sent(iso: string, now: string): string {
-    return localDay(iso) === localDay(now) ? this.#clock(iso) : `${this.shortDate(iso)} ${this.#clock(iso)}`;
+  sent(iso: string, now: string | undefined): string {
+    return now !== undefined && localDay(iso) === localDay(now) ? this.#clock(iso) : `${this.shortDate(iso)} ${this.#clock(iso)}`;
   }
 
   period(period: string): string {
