@@ -180,6 +180,8 @@ export interface UnitCount {
 
 export interface Status extends UnitCount {
   period: string;
+  /** How many units below the caller may not read; their goals are in no number. */
+  unitsLeftOut: number;
   units: UnitCount[];
 }
 

@@ -67,6 +67,11 @@ export function StatusOverview({ status, deadline }: { status: Status; deadline:
           ))}
         </ul>
       )}
+      {status.unitsLeftOut > 0 && (
+        <p className={styles.deadline}>
+          {speech.text(status.unitsLeftOut === 1 ? "plan.leftOutOne" : "plan.leftOut", { n: speech.number(status.unitsLeftOut) })}
+        </p>
+      )}
     </section>
   );
 }

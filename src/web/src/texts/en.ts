@@ -93,6 +93,8 @@ export const en: Texts = {
   "plan.reported": "{n} of {total} goals reported",
   "plan.reportedShort": "{n} of {total} reported",
   "plan.nothingDue": "No goals are due for reporting in this period.",
+  "plan.leftOutOne": "One unit below is not counted, because you cannot read its plan.",
+  "plan.leftOut": "{n} units below are not counted, because you cannot read their plans.",
   "plan.statusHeading": "Status",
   "plan.unitsBelow": "Units below",
   "plan.goalsHeading": "Goals",

@@ -91,6 +91,8 @@ export const nb = {
   "plan.reported": "{n} av {total} mål rapportert",
   "plan.reportedShort": "{n} av {total} rapportert",
   "plan.nothingDue": "Ingen mål skal rapporteres i denne perioden.",
+  "plan.leftOutOne": "Én enhet under er ikke regnet med, fordi du ikke kan lese planen der.",
+  "plan.leftOut": "{n} enheter under er ikke regnet med, fordi du ikke kan lese planene der.",
   "plan.statusHeading": "Status",
   "plan.unitsBelow": "Enhetene under",
   "plan.goalsHeading": "Mål",

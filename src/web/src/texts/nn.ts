@@ -92,6 +92,8 @@ export const nn: Texts = {
   "plan.reported": "{n} av {total} mål rapporterte",
   "plan.reportedShort": "{n} av {total} rapporterte",
   "plan.nothingDue": "Ingen mål skal rapporterast i denne perioden.",
+  "plan.leftOutOne": "Éi eining under er ikkje rekna med, fordi du ikkje kan lese planen der.",
+  "plan.leftOut": "{n} einingar under er ikkje rekna med, fordi du ikkje kan lese planane der.",
   "plan.statusHeading": "Status",
   "plan.unitsBelow": "Einingane under",
   "plan.goalsHeading": "Mål",

@@ -93,6 +93,8 @@ export const sv: Texts = {
   "plan.reported": "{n} av {total} mål rapporterade",
   "plan.reportedShort": "{n} av {total} rapporterade",
   "plan.nothingDue": "Inga mål ska rapporteras under den här perioden.",
+  "plan.leftOutOne": "En enhet under är inte medräknad, eftersom du inte kan läsa planen där.",
+  "plan.leftOut": "{n} enheter under är inte medräknade, eftersom du inte kan läsa planerna där.",
   "plan.statusHeading": "Läget",
   "plan.unitsBelow": "Enheterna under",
   "plan.goalsHeading": "Mål",
