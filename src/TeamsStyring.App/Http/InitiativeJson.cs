@@ -3,7 +3,7 @@ using TeamsStyring.Domain.Plans;
 namespace TeamsStyring.App.Http;
 
 /// <summary>An initiative as of today: delayed when it is past its date, whether somebody has said so or not.</summary>
-internal sealed record InitiativeJson(
+internal record InitiativeJson(
     Guid Id,
     string Title,
     string? Owner,

@@ -1,5 +1,6 @@
 using TeamsStyring.App.Access;
 using TeamsStyring.Domain.Calendar;
+using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Questions;
 using TeamsStyring.Storage;
 using TeamsStyring.Storage.Queries;
@@ -9,8 +10,9 @@ namespace TeamsStyring.App.Questions;
 /// <summary>Answers what a person wrote in the chat: understood without a model, answered from the working copy, in the language it was asked in.</summary>
 internal sealed class AskQuestion(Vocabularies vocabularies, ReadStanding standings, MunicipalCalendar calendar)
 {
-    // What fits on a phone goal by goal; more than this is rolled up.
+    // What is read goal by goal on a phone; a larger part of the kommune is rolled up, unless there is little to tell.
     private const int MostGoalByGoal = 15;
+    private const int FewToTell = 5;
 
     public async Task<AskOutcome> RunAsync(WorkingCopy copy, Caller caller, string text, CancellationToken cancellationToken)
     {
@@ -54,14 +56,16 @@ internal sealed class AskQuestion(Vocabularies vocabularies, ReadStanding standi
 
     private static async Task<AskOutcome> AnswerAsync(Asking asking, Standing standing, CancellationToken cancellationToken)
     {
-        var goalByGoal = standing.Goals.Count <= MostGoalByGoal || standing.Scope is { Top: not null, Units.Count: 1 };
         return asking.Question.Intent switch
         {
             Intent.NotReported => NotReportedAnswer.Of(asking, standing),
             Intent.Status when asking.Slots.Number is not null || asking.Slots.Topic is not null => await GoalsAnswer.EachAsync(asking, standing, cancellationToken),
             Intent.Status => RollUpAnswer.Status(asking, standing),
-            Intent.Achieved => goalByGoal ? await GoalsAnswer.AchievedAsync(asking, standing, cancellationToken) : RollUpAnswer.Achieved(asking, standing),
-            _ => goalByGoal ? await GoalsAnswer.NotAchievedAsync(asking, standing, cancellationToken) : await RollUpAnswer.NotAchievedAsync(asking, standing, cancellationToken),
+            Intent.Achieved => GoalByGoal(standing, achievement => achievement.IsGood) ? await GoalsAnswer.AchievedAsync(asking, standing, cancellationToken) : RollUpAnswer.Achieved(asking, standing),
+            _ => GoalByGoal(standing, achievement => achievement.IsShort) ? await GoalsAnswer.NotAchievedAsync(asking, standing, cancellationToken) : await RollUpAnswer.NotAchievedAsync(asking, standing, cancellationToken),
         };
     }
+
+    private static bool GoalByGoal(Standing standing, Func<Achievement, bool> isWanted)
+        => standing.Goals.Count <= MostGoalByGoal || standing.Scope is { Top: not null, Units.Count: 1 } || standing.Goals.Count(goal => isWanted(goal.Achievement)) <= FewToTell;
 }

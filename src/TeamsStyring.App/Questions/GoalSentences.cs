@@ -44,10 +44,10 @@ internal sealed class GoalSentences(Asking asking, ReportingPeriod period)
     private static string Named(GoalDetail goal, Indicator indicator, string said)
         => Answer.Sentence(goal.Figures.Count == 1 ? said : $"{indicator.Name}: {said}");
 
-    private static IEnumerable<string> WrittenOf(GoalDetail goal)
+    private IEnumerable<string> WrittenOf(GoalDetail goal)
     {
         var written = goal.Answer is not { } answer ? "" : goal.Achievement.IsGood ? answer.Achieved : answer.NotAchieved;
-        return string.IsNullOrWhiteSpace(written) ? [] : [$"«{Answer.Sentence(Answer.Quoted(written))}»"];
+        return string.IsNullOrWhiteSpace(written) ? [] : [asking.Texts.Quote(Answer.Sentence(Answer.Quoted(written)))];
     }
 
     private IEnumerable<string> CausesOf(GoalDetail goal)

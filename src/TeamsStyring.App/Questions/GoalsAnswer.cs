@@ -9,6 +9,7 @@ namespace TeamsStyring.App.Questions;
 internal static class GoalsAnswer
 {
     private const int MostDelayed = 5;
+    private const int MostParts = 6;
 
     public static async Task<AskOutcome> NotAchievedAsync(Asking asking, Standing standing, CancellationToken cancellationToken)
     {
@@ -17,14 +18,15 @@ internal static class GoalsAnswer
         await AddGoalsAsync(answer, asking, standing, wanted, cancellationToken);
         if (wanted.Count == 0 && standing.Counts.Total > 0)
         {
-            answer.Group("", standing.Counts.Reported == 0 ? asking.Texts.NothingReported : asking.Texts.NothingShort);
+            answer.Group("", asking.Texts.NothingOf(standing.Counts, asking.Slots.Status is null ? asking.Texts.NothingShort : asking.Texts.NothingLikeThat));
         }
 
         if (asking.Slots.Status is null)
         {
             await AddDelayedAsync(answer, asking, standing, cancellationToken);
-            AddNotReported(answer, asking, standing);
         }
+
+        AddNotReported(answer, asking, standing);
 
         answer.Ask(asking.Texts.AskNotReported);
         answer.Ask(asking.Texts.AskAchieved);
@@ -35,11 +37,11 @@ internal static class GoalsAnswer
     {
         var answer = AnswerOpening.Begin(asking, standing);
         // «Noe som ikke er rødt?» names a colour to leave out, not one to keep.
-        var wanted = Wanted(asking with { Question = asking.Question with { Slots = asking.Slots with { Status = null } } }, standing, achievement => achievement.IsGood);
+        var wanted = Wanted(asking with { Question = asking.Question.WithoutStatus() }, standing, achievement => achievement.IsGood);
         await AddGoalsAsync(answer, asking, standing, wanted, cancellationToken);
         if (wanted.Count == 0 && standing.Counts.Total > 0)
         {
-            answer.Group("", standing.Counts.Reported == 0 ? asking.Texts.NothingReported : asking.Texts.NothingGood);
+            answer.Group("", asking.Texts.NothingOf(standing.Counts, asking.Texts.NothingGood));
         }
 
         answer.Ask(asking.Texts.AskNotAchieved);
@@ -125,7 +127,11 @@ internal static class GoalsAnswer
         }
 
         var deadlines = missing.Select(goal => asking.Calendar.DatesFor(standing.Period, goal.Goal.Unit).Deadline).Distinct().Order().ToList();
-        var titles = answer.Listed([.. missing.Select(goal => Title(asking, standing, goal.Goal))], Answer.MostInList, ", ");
+        // Many are counted unit by unit; by name nobody would read them.
+        var parts = Parts.Of(asking, standing);
+        var titles = missing.Count > Answer.MostInList && parts.Count > 1
+            ? answer.Listed(Parts.Listed(parts, counts => counts[Achievement.NotReported]), MostParts, ", ")
+            : answer.Listed([.. missing.Select(goal => Title(asking, standing, goal.Goal))], Answer.MostInList, ", ");
         answer.Group($"{Achievement.NotReported.Icon} {Answer.Capital(asking.Words.Of(Achievement.NotReported))} ({missing.Count}):", Answer.Sentence($"{titles}, {asking.Texts.DueBy(deadlines[0], deadlines[0] < asking.Today)}"));
     }
 

@@ -7,5 +7,5 @@ internal static class QuestionServices
 {
     public static IServiceCollection AddQuestions(this IServiceCollection services)
         => services.AddSingleton<GoalCatalogues>().AddSingleton<AnsweredPeriods>().AddSingleton<Vocabularies>()
-            .AddSingleton<ReadStanding>().AddSingleton<AskQuestion>();
+            .AddSingleton<ReadStanding>().AddSingleton<AskQuestion>().AddSingleton<ShowStanding>().AddSingleton<ParseQuestion>();
 }

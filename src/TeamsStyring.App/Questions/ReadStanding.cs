@@ -43,9 +43,13 @@ internal sealed class ReadStanding(GoalCatalogues catalogues, AnsweredPeriods an
     private static ReportingPeriod Running(ReportingPeriod named, ReportingPeriod current)
         => named.Start <= current.Start && named.End >= current.End ? current : named;
 
+    /// <summary>«Mål 2» is goal 2, and in a plan that numbers 2.1 and 2.2 all of these.</summary>
+    private static bool HasNumber(Goal goal, string number)
+        => goal.Number.Equals(number, StringComparison.OrdinalIgnoreCase) || goal.Number.StartsWith($"{number}.", StringComparison.OrdinalIgnoreCase);
+
     private static bool IsMeant(CatalogueGoal goal, QuestionSlots slots)
         => (slots.Dimension is not { } dimension || goal.Goal.Dimension == dimension)
-            && (slots.Number is not { } number || goal.Goal.Number.Equals(number, StringComparison.OrdinalIgnoreCase))
+            && (slots.Number is not { } number || HasNumber(goal.Goal, number))
             && (slots.Person is not { } person || goal.Goal.Responsible == person || goal.Goal.Deputy == person)
             && (slots.Topic is not { } topic || goal.Indicators.Prepend(goal.Goal.Title).Any(name => name.Contains(topic, StringComparison.OrdinalIgnoreCase)));
 }

@@ -13,14 +13,16 @@ internal static class RollUpAnswer
     private const int MostButtons = 2;
     private const int Recurring = 2;
 
+    // Among fewer red goals than this nothing can be said to go again; then the yellow ones are looked at too.
+    private const int EnoughToCompare = 5;
+
     public static async Task<AskOutcome> NotAchievedAsync(Asking asking, Standing standing, CancellationToken cancellationToken)
     {
         var answer = AnswerOpening.Begin(asking, standing);
         var parts = Parts.Of(asking, standing);
-        AddGroups(answer, asking, standing, parts, achievement => achievement.IsShort);
-        if (standing.Counts.WorstFirst.All(group => !group.Key.IsShort))
+        if (!AddGroups(answer, asking, standing, parts, achievement => achievement.IsShort))
         {
-            answer.Group("", standing.Counts.Reported == 0 ? asking.Texts.NothingReported : asking.Texts.NothingShort);
+            answer.Group("", asking.Texts.NothingOf(standing.Counts, asking.Slots.Status is null ? asking.Texts.NothingShort : asking.Texts.NothingLikeThat));
         }
 
         AddHindrances(answer, asking, standing);
@@ -44,10 +46,9 @@ internal static class RollUpAnswer
     {
         var answer = AnswerOpening.Begin(asking, standing);
         var parts = Parts.Of(asking, standing);
-        AddGroups(answer, asking, standing, parts, achievement => achievement.IsGood);
-        if (standing.Counts.With(AchievementColour.Green) == 0)
+        if (!AddGroups(answer, asking with { Question = asking.Question.WithoutStatus() }, standing, parts, achievement => achievement.IsGood))
         {
-            answer.Group("", standing.Counts.Reported == 0 ? asking.Texts.NothingReported : asking.Texts.NothingGood);
+            answer.Group("", asking.Texts.NothingOf(standing.Counts, asking.Texts.NothingGood));
         }
 
         AddNotReported(answer, asking, standing, parts);
@@ -83,15 +84,17 @@ internal static class RollUpAnswer
             }
         }
 
-        answer.Ask(asking.Texts.AskNotAchievedIn(standing.Scope.Name));
+        answer.Ask(asking.Texts.AskNotAchievedIn(standing.Scope.Top?.Parent is null ? asking.Texts.WholeMunicipalityWithin : standing.Scope.Name));
         answer.Ask(asking.Texts.AskNotReported);
         return answer.ToOutcome();
     }
 
-    private static void AddGroups(Answer answer, Asking asking, Standing standing, IReadOnlyList<UnitStatus> parts, Func<Achievement, bool> isWanted)
+    /// <returns>Whether there was anything to tell.</returns>
+    private static bool AddGroups(Answer answer, Asking asking, Standing standing, IReadOnlyList<UnitStatus> parts, Func<Achievement, bool> isWanted)
     {
         List<string> rest = [];
-        foreach (var (achievement, number) in standing.Counts.WorstFirst.Where(group => isWanted(group.Key) && asking.Slots.Status?.Covers(group.Key) != false))
+        var groups = standing.Counts.WorstFirst.Where(group => isWanted(group.Key) && asking.Slots.Status?.Covers(group.Key) != false).ToList();
+        foreach (var (achievement, number) in groups)
         {
             var start = $"{achievement.Icon} {asking.Speech.Number(number)} {asking.Words.Of(achievement)}";
             if (achievement.Colour is AchievementColour.Yellow)
@@ -107,25 +110,29 @@ internal static class RollUpAnswer
         {
             answer.Line(string.Join(" · ", rest), "", AchievementColour.Yellow);
         }
+
+        return groups.Count > 0;
     }
 
     private static void AddHindrances(Answer answer, Asking asking, Standing standing)
     {
         var units = standing.Goals.ToDictionary(goal => goal.Goal.Id, goal => goal.Goal);
-        List<Hindrance> red = [.. standing.Answered.Hindrances.Where(hindrance => units.ContainsKey(hindrance.Goal))];
+        List<Hindrance> all = [.. standing.Answered.Hindrances.Where(hindrance => units.ContainsKey(hindrance.Goal)).OrderBy(hindrance => hindrance.Achievement.Severity)];
+        List<Hindrance> red = [.. all.Where(hindrance => hindrance.Achievement.Colour is AchievementColour.Red)];
+        List<Hindrance> told = red.Count >= EnoughToCompare ? red : all;
         List<string> causes =
         [
-            .. red.SelectMany(hindrance => hindrance.Causes.Where(cause => cause.Effect is CauseEffect.Hindered).Select(cause => cause.Cause).Distinct())
+            .. told.SelectMany(hindrance => hindrance.Causes.Where(cause => cause.Effect is CauseEffect.Hindered).Select(cause => cause.Cause).Distinct())
                 .GroupBy(cause => cause).Where(cause => cause.Count() >= Recurring)
                 .OrderByDescending(cause => cause.Count()).ThenBy(cause => cause.Key).Take(MostCauses)
-                .Select(cause => asking.Texts.OneOf(asking.Words.Of(cause.Key).ToLowerInvariant(), cause.Count(), red.Count)),
+                .Select(cause => asking.Texts.OneOf(asking.Words.Of(cause.Key).ToLowerInvariant(), cause.Count(), told.Count)),
         ];
         if (causes.Count > 0)
         {
             answer.Group(asking.Texts.GoesAgain, Answer.Sentence(string.Join("; ", causes)));
         }
 
-        List<string> needs = [.. red.Where(hindrance => !string.IsNullOrWhiteSpace(hindrance.Needs)).Select(hindrance => $"{Answer.Cut(Answer.Quoted(hindrance.Needs).TrimEnd('.'), 80)} ({asking.Organisation.NameOf(units[hindrance.Goal].Unit)})")];
+        List<string> needs = [.. all.Where(hindrance => !string.IsNullOrWhiteSpace(hindrance.Needs)).Select(hindrance => $"{Answer.Cut(Answer.Quoted(hindrance.Needs).TrimEnd('.'), 80)} ({asking.Organisation.NameOf(units[hindrance.Goal].Unit)})")];
         if (needs.Count > 0)
         {
             answer.Group(asking.Texts.NeedsClarifying(needs.Count), Answer.Sentence(answer.Listed(needs, MostNeeds)));

@@ -53,11 +53,13 @@ internal static class TeamsStyringBuilder
         app.MapMessages();
         var api = app.MapGroup("/api").AddEndpointFilter<RouteGroupBuilder, RequireCaller>();
         api.MapPlans();
+        api.MapQuestions();
         api.MapReminders();
         if (options.Mode is Mode.Local)
         {
             app.MapLocalConnector();
             app.MapLocalChats();
+            app.MapLocalQuestions();
             app.MapPersonas();
             app.MapLocalClock();
         }

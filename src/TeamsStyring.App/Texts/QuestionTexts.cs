@@ -1,4 +1,5 @@
 using TeamsStyring.Domain;
+using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Plans;
 using TeamsStyring.Domain.Questions;
 
@@ -16,6 +17,11 @@ internal sealed class QuestionTexts(Language language) : TextSource(language)
     public string NothingShort => Text();
 
     public string NothingGood => Text();
+
+    public string NothingLikeThat => Text();
+
+    /// <summary>Inside a sentence, «hele kommunen».</summary>
+    public string WholeMunicipalityWithin => $"{char.ToLower(WholeMunicipality[0], Speech.Culture)}{WholeMunicipality[1..]}";
 
     public string GoesAgain => Text();
 
@@ -56,6 +62,12 @@ internal sealed class QuestionTexts(Language language) : TextSource(language)
 
     /// <returns>«Solsiden skole, 3. kvartal 2026: 4 av 5 mål rapportert».</returns>
     public string Heading(string about, string period, string reported) => Format([about, period, reported]);
+
+    /// <summary>What a person wrote, in the reader's quotation marks.</summary>
+    public string Quote(string written) => Format([written]);
+
+    /// <returns>Why a list is empty: nobody has answered yet, or there is nothing of the kind.</returns>
+    public string NothingOf(AchievementCounts counts, string otherwise) => counts.Reported == 0 ? NothingReported : otherwise;
 
     public string GoalNumber(string number) => Format([number]);
 

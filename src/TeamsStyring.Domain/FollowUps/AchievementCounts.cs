@@ -3,7 +3,7 @@ namespace TeamsStyring.Domain.FollowUps;
 /// <summary>How many goals stand where. Goals are counted, never averaged; every total says n of N reported.</summary>
 public sealed class AchievementCounts
 {
-    private static readonly Achievement[] _worstFirst = [.. Enum.GetValues<Achievement>().OrderBy(achievement => achievement.Severity).ThenBy(achievement => achievement)];
+    private static readonly Achievement[] Order = [.. Enum.GetValues<Achievement>().OrderBy(achievement => achievement.Severity).ThenBy(achievement => achievement)];
 
     private readonly int[] _counts;
 
@@ -14,7 +14,7 @@ public sealed class AchievementCounts
         Reported = Total - this[Achievement.NotReported];
     }
 
-    public static AchievementCounts None { get; } = new(new int[_worstFirst.Length]);
+    public static AchievementCounts None { get; } = new(new int[Order.Length]);
 
     /// <summary>N: every goal that is due, without «ikke aktuelt».</summary>
     public int Total { get; }
@@ -24,7 +24,7 @@ public sealed class AchievementCounts
 
     /// <summary>What somebody counted, the worst first; achievements that no goal has are left out.</summary>
     public IEnumerable<KeyValuePair<Achievement, int>> WorstFirst
-        => _worstFirst.Where(achievement => this[achievement] > 0).Select(achievement => KeyValuePair.Create(achievement, this[achievement]));
+        => Order.Where(achievement => this[achievement] > 0).Select(achievement => KeyValuePair.Create(achievement, this[achievement]));
 
     public int this[Achievement achievement] => _counts[(int)achievement];
 
@@ -37,7 +37,7 @@ public sealed class AchievementCounts
 
     public static AchievementCounts Of(IEnumerable<KeyValuePair<Achievement, int>> goals)
     {
-        var counts = new int[_worstFirst.Length];
+        var counts = new int[Order.Length];
         foreach (var (achievement, number) in goals)
         {
             counts[(int)achievement] += number;

@@ -8,7 +8,7 @@ namespace TeamsStyring.Domain.Questions;
 /// </summary>
 public sealed class Lexicon
 {
-    private static readonly Lazy<Lexicon> _builtIn = new(() => Read(Resource));
+    private static readonly Lazy<Lexicon> OfProgram = new(() => Read(Resource));
 
     private readonly FrozenDictionary<string, LexiconEntry[]> _byFirstWord;
     private readonly FrozenDictionary<string, LexiconEntry> _byStart;
@@ -37,7 +37,7 @@ public sealed class Lexicon
     }
 
     /// <summary>The files that the program carries.</summary>
-    public static Lexicon BuiltIn => _builtIn.Value;
+    public static Lexicon BuiltIn => OfProgram.Value;
 
     internal Concepts Concepts { get; }
 

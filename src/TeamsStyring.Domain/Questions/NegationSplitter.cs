@@ -3,7 +3,7 @@ namespace TeamsStyring.Domain.Questions;
 /// <summary>Finds the negation in words written together («ikkeoppnådd», «erikke»), before anything can overlook it.</summary>
 internal static class NegationSplitter
 {
-    private static readonly string[] _negations = ["ikkje", "ikke", "inte"];
+    private static readonly string[] Negations = ["ikkje", "ikke", "inte"];
 
     public static void Split(List<Token> tokens, Lexicon lexicon)
     {
@@ -21,7 +21,7 @@ internal static class NegationSplitter
 
     private static (string Head, string Tail)? PartsOf(string folded, Lexicon lexicon)
     {
-        foreach (var negation in _negations)
+        foreach (var negation in Negations)
         {
             if (folded.StartsWith(negation, StringComparison.Ordinal) && lexicon.Knows(folded[negation.Length..]))
             {

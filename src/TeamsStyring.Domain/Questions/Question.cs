@@ -10,6 +10,13 @@ public sealed record Question(Intent Intent, HelpReason? Reason, Language Langua
     /// <summary>Longer messages are read this far; nobody asks in more.</summary>
     public const int LongestRead = 400;
 
+    /// <summary>The same question with no status to keep to.</summary>
+    public Question WithoutStatus() => this with { Slots = Slots with { Status = null } };
+
+    /// <returns>The question that «og i fjor?» completes: the earlier one with the new slots. A message that says what it wants stands by itself.</returns>
+    public Question After(Question earlier)
+        => Intent is Intent.Unknown && Slots != QuestionSlots.None ? this with { Intent = earlier.Intent, Reason = earlier.Reason, Slots = Slots.Over(earlier.Slots) } : this;
+
     /// <summary>Reads a message. Pure and the same each time; never throws, whatever the text.</summary>
     public static Question Parse(string text, Vocabulary vocabulary, QuestionContext context)
         => new QuestionReader(vocabulary, context).Read(text);

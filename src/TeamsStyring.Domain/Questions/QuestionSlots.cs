@@ -48,4 +48,28 @@ public sealed record QuestionSlots
 
     /// <summary><c>docx pptx xlsx</c>.</summary>
     public string? Format { get; init; }
+
+    /// <returns>These slots, and the earlier ones where nothing new was said. A new unit takes the place of whatever units were meant before.</returns>
+    public QuestionSlots Over(QuestionSlots earlier)
+    {
+        var units = Unit is null && Group is null && UnitChoices.Count == 0 && !WholeMunicipality ? earlier : this;
+        return this with
+        {
+            Unit = units.Unit,
+            Sector = units.Sector,
+            UnitChoices = units.UnitChoices,
+            Group = units.Group,
+            WholeMunicipality = units.WholeMunicipality,
+            Dimension = Dimension ?? earlier.Dimension,
+            Period = Period ?? earlier.Period,
+            Status = Status ?? earlier.Status,
+            State = State ?? earlier.State,
+            Topic = Topic ?? earlier.Topic,
+            Person = Person ?? earlier.Person,
+            CompareWith = CompareWith ?? earlier.CompareWith,
+            Number = Number ?? earlier.Number,
+            Kind = Kind ?? earlier.Kind,
+            Format = Format ?? earlier.Format,
+        };
+    }
 }

@@ -5,9 +5,9 @@ internal static class Stems
 {
     private const int ShortestStem = 3;
 
-    private static readonly string[] _definite = ["orna", "arna", "erna", "ene", "ane", "ena", "en", "et", "an", "na", "ne"];
-    private static readonly string[] _plural = ["er", "ar", "or"];
-    private static readonly string[] _vowel = ["e", "a"];
+    private static readonly string[] Definite = ["orna", "arna", "erna", "ene", "ane", "ena", "en", "et", "an", "na", "ne"];
+    private static readonly string[] Plural = ["er", "ar", "or"];
+    private static readonly string[] Vowel = ["e", "a"];
 
     /// <param name="folded">A word as <see cref="Folding"/> leaves it.</param>
     public static string Of(string folded)
@@ -18,7 +18,7 @@ internal static class Stems
         }
 
         var stem = folded.Length > 4 && folded[^1] is 's' && folded[^2] is not 's' ? folded[..^1] : folded;
-        return Without(Without(Without(stem, _definite), _plural), _vowel);
+        return Without(Without(Without(stem, Definite), Plural), Vowel);
     }
 
     private static string Without(string word, string[] endings)

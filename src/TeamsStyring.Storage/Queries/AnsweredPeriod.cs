@@ -4,10 +4,10 @@ using TeamsStyring.Domain.Plans;
 
 namespace TeamsStyring.Storage.Queries;
 
-/// <summary>Where every answered goal of a kommune stands in a period, and what holds the worst ones back.</summary>
+/// <summary>Where every answered goal of a kommune stands in a period, and what holds back those that fall short.</summary>
 /// <param name="Answers">How many answers had been delivered for it. Answers are only ever appended, so their number is the version.</param>
 /// <param name="Achievements">By goal and the period of the goal's own cadence; a goal that nobody has answered is not in it.</param>
-/// <param name="Hindrances">Causes and needs of the goals that are red.</param>
+/// <param name="Hindrances">Causes and needs of the goals that are yellow or red.</param>
 public sealed record AnsweredPeriod(
     ReportingPeriod Period,
     int Answers,

@@ -9,7 +9,7 @@ namespace TeamsStyring.Storage.Queries;
 /// <summary>Reads where the kommune's goals stand in a period once, and again only when somebody has delivered since.</summary>
 public sealed class AnsweredPeriods
 {
-    private static readonly Achievement[] _red = [.. Enum.GetValues<Achievement>().Where(achievement => achievement.Colour is AchievementColour.Red)];
+    private static readonly Achievement[] Short = [.. Enum.GetValues<Achievement>().Where(achievement => achievement.IsShort)];
 
     private readonly ConcurrentDictionary<(TenantId Tenant, ReportingPeriod Period), AnsweredPeriod> _read = new();
 
@@ -27,7 +27,7 @@ public sealed class AnsweredPeriods
             period,
             answers,
             await copy.ReadAchievementsAsync(period, cancellationToken),
-            await copy.ReadHindrancesAsync(period, _red, cancellationToken));
+            await copy.ReadHindrancesAsync(period, Short, cancellationToken));
         _read[(copy.Tenant, period)] = read;
         return read;
     }

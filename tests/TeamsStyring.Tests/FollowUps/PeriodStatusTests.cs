@@ -8,23 +8,23 @@ namespace TeamsStyring.Tests.FollowUps;
 [Trait("Feature", "S1-23")]
 public sealed class PeriodStatusTests
 {
-    private static readonly ReportingPeriod _period = ReportingPeriod.Quarter(2026, 3);
-    private static readonly Unit _kommune = UnitNamed("Fjordvik kommune", null);
-    private static readonly Unit _oppvekst = UnitNamed("Oppvekst", _kommune);
-    private static readonly Unit _skole = UnitNamed("Solsiden skole", _oppvekst);
-    private static readonly Unit _barnehage = UnitNamed("Solsiden barnehage", _oppvekst);
-    private static readonly Unit _teknisk = UnitNamed("Teknisk drift", _kommune);
-    private static readonly UnitTree _tree = new([_kommune, _oppvekst, _skole, _barnehage, _teknisk]);
+    private static readonly ReportingPeriod Period = ReportingPeriod.Quarter(2026, 3);
+    private static readonly Unit Kommune = UnitNamed("Fjordvik kommune", null);
+    private static readonly Unit Oppvekst = UnitNamed("Oppvekst", Kommune);
+    private static readonly Unit Skole = UnitNamed("Solsiden skole", Oppvekst);
+    private static readonly Unit Barnehage = UnitNamed("Solsiden barnehage", Oppvekst);
+    private static readonly Unit Teknisk = UnitNamed("Teknisk drift", Kommune);
+    private static readonly UnitTree Tree = new([Kommune, Oppvekst, Skole, Barnehage, Teknisk]);
 
     [Fact]
     public void A_sector_counts_the_goals_of_all_its_units_and_its_own()
     {
-        var status = PeriodStatus.RollUp(_tree, _oppvekst, _period,
+        var status = PeriodStatus.RollUp(Tree, Oppvekst, Period,
         [
-            new(_oppvekst.Id, Achievement.OnTrack),
-            new(_skole.Id, Achievement.OffTrack),
-            new(_barnehage.Id, Achievement.NotReported),
-            new(_teknisk.Id, Achievement.AtRisk),
+            new(Oppvekst.Id, Achievement.OnTrack),
+            new(Skole.Id, Achievement.OffTrack),
+            new(Barnehage.Id, Achievement.NotReported),
+            new(Teknisk.Id, Achievement.AtRisk),
         ]);
 
         Assert.Equal((2, 3), (status.Counts.Reported, status.Counts.Total));
