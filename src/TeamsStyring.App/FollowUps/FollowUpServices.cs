@@ -13,5 +13,6 @@ internal static class FollowUpServices
             .AddSingleton<SnoozeCard>()
             .AddSingleton<HandOverGoals>()
             .AddSingleton<OpenFollowUp>()
-            .AddSingleton<PressFollowUp>();
+            .AddSingleton<PressFollowUp>()
+            .AddSingleton<SubmitFollowUp>();
 }

@@ -53,9 +53,12 @@ internal sealed class OpenFollowUp(ReadWalk read, MunicipalCalendar calendar)
     {
         var kind = goals.Count > 0 ? goals[0].Cadence.Period : PeriodKind.Quarter;
         var unit = goals.Count > 0 ? goals[0].Unit : caller.Home?.Id ?? default;
-        var coming = periods.DatesFor(ReportingPeriod.Containing(calendar.Today, kind), unit);
+        var now = ReportingPeriod.Containing(calendar.Today, kind);
 
-        return new FollowUpOutcome.Say(goals.Count > 0 && coming.Opens > calendar.Today
+        // In January the fourth quarter of the old year has not opened yet, and it comes before the first of the new.
+        var coming = new[] { now.Previous, now }.Where(period => goals.Any(goal => goal.Year == period.Year)).Select(period => periods.DatesFor(period, unit)).FirstOrDefault(dates => dates.Opens > calendar.Today);
+
+        return new FollowUpOutcome.Say(coming is not null
             ? reader.Texts.NotOpen(CardBlocks.Capital(reader.Words.Of(coming.Period)), coming.Opens)
             : reader.Texts.NoGoals(reader.Words.Of(periods.CurrentOn(calendar.Today, kind, unit).Period)));
     }

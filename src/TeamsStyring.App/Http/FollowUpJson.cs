@@ -19,6 +19,7 @@ internal sealed record FollowUpJson(
     string Needs,
     IReadOnlyList<Guid> Pending,
     string Explanation,
+    string NextSteps,
     ReportingPeriod? UnchangedFrom,
     string? By,
     string ByName,

@@ -83,6 +83,7 @@ internal sealed record PlanRows(Organisation Organisation, CommonTexts Texts, Da
         answer.Needs,
         [.. answer.PendingIndicators.Select(indicator => indicator.Value)],
         answer.Explanation,
+        answer.NextSteps,
         answer.UnchangedFrom,
         answer.By?.Value,
         Organisation.NameOf(answer.By),

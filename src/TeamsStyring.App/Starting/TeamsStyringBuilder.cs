@@ -54,6 +54,7 @@ internal static class TeamsStyringBuilder
         var api = app.MapGroup("/api").AddEndpointFilter<RouteGroupBuilder, RequireCaller>();
         api.MapPlans();
         api.MapQuestions();
+        api.MapFollowUps();
         api.MapReminders();
         if (options.Mode is Mode.Local)
         {

@@ -1,4 +1,5 @@
 using TeamsStyring.Domain;
+using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Plans;
 
@@ -39,6 +40,14 @@ internal sealed class FollowUpProblemTexts(Language language) : TextSource(langu
 
     public string RecipientExpected => Text();
 
+    public string IfMatchRequired => Text();
+
+    public string Stale => Text();
+
+    public string ReasonRequired => Text();
+
+    public string KeyReused => Text();
+
     /// <returns>What to do about the problem, in one or two sentences.</returns>
     public string Of(AnswerProblem problem, GoalToAnswer goal) => problem switch
     {
@@ -58,6 +67,24 @@ internal sealed class FollowUpProblemTexts(Language language) : TextSource(langu
         AnswerProblem.TextTooLong text => TooLong(text.Limit),
         _ => throw new ArgumentOutOfRangeException(nameof(problem)),
     };
+
+    public string PeriodLocked(ReportingPeriod period, DateOnly day) => Format([_words.Of(period), Speech.Date(day)]);
+
+    public string PeriodNotOpen(ReportingPeriod period, DateOnly day) => Format([_words.Of(period), Speech.Weekday(day)]);
+
+    public string PeriodNotAsked(ReportingPeriod period) => Format([_words.Of(period)]);
+
+    public string KeyTooLong(int limit) => Format([limit]);
+
+    public string UnknownValue(string value, string field, IEnumerable<string> allowed) => Format([Shortened(value), field, string.Join(", ", allowed)]);
+
+    public string UnknownIndicator(string id) => Format([Shortened(id)]);
+
+    public string UnknownInitiative(string id) => Format([Shortened(id)]);
+
+    public string UnknownUnit(string id) => Format([Shortened(id)]);
+
+    public string NotReadable(string field) => Format([field]);
 
     public string TooLong(int limit) => Format([limit]);
 

@@ -97,7 +97,7 @@ public sealed record Delivery(
         => [.. goal.DueIndicators.Where(indicator => FigureOf(answer, indicator.Id) is null).Select(indicator => indicator.Id)];
 
     private static IReadOnlyList<Measurement> MeasurementsOf(DraftAnswer answer, GoalToAnswer goal, DeliveredBy who)
-        => [.. goal.DueIndicators
+        => [.. goal.Indicators
             .Select(indicator => (indicator.Id, Value: FigureOf(answer, indicator.Id), Before: goal.History.MeasurementIn(indicator.Id, goal.Period)))
             .Where(figure => figure.Value is not null && figure.Value != figure.Before?.Value)
             .Select(figure => Measured(figure.Id, figure.Value, (figure.Before?.Sequence ?? 0) + 1, goal, who))];

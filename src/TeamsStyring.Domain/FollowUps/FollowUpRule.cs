@@ -45,20 +45,20 @@ public static class FollowUpRule
         foreach (var indicator in goal.Indicators)
         {
             var asked = indicator.IsAskedIn(goal.Period);
-            var typed = asked ? answer.Figures.FirstOrDefault(figure => figure.Indicator == indicator.Id) ?? new DraftFigure(indicator.Id, "", ComesLater: false) : null;
-            var read = typed?.Read();
+            var typed = answer.Figures.FirstOrDefault(figure => figure.Indicator == indicator.Id) ?? new DraftFigure(indicator.Id, "", ComesLater: !asked);
+            var read = typed.Read();
 
             // «Kommer senere» beside a figure means nothing: the figure has come.
-            if (typed is not null && read is WrittenNumber.Blank && !typed.ComesLater)
+            if (asked && read is WrittenNumber.Blank && !typed.ComesLater)
             {
                 yield return new AnswerProblem.FigureMissing(indicator.Id);
             }
-            else if (typed is not null && read is WrittenNumber.Dash or WrittenNumber.Words)
+            else if (read is WrittenNumber.Dash or WrittenNumber.Words)
             {
-                yield return new AnswerProblem.FigureUnreadable(indicator.Id, typed?.Typed ?? "");
+                yield return new AnswerProblem.FigureUnreadable(indicator.Id, typed.Typed);
             }
 
-            var value = read is WrittenNumber.Figure figure ? figure.Value : asked ? null : goal.History.MeasurementIn(indicator.Id, goal.Period)?.Value;
+            var value = typed.FigureOrNull() ?? (asked ? null : goal.History.MeasurementIn(indicator.Id, goal.Period)?.Value);
             if (status is Achievement.Achieved or Achievement.ReachedEarly && value is { } measured
                 && indicator.Target.IsMetBy(measured) is false && string.IsNullOrWhiteSpace(answer.Explanation))
             {

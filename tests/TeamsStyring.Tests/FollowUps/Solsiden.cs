@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TeamsStyring.App.Access;
@@ -46,11 +47,14 @@ internal sealed class Solsiden : IAsyncDisposable
     public static readonly Initiative ParentsEvening = Initiative(AnswerInTime, "Foreldremøter", new DateOnly(2026, 6, 1), 1);
     public static readonly IReadOnlyList<Initiative> ReadingInitiatives = [.. Enumerable.Range(1, 5).Select(number => Initiative(Reading, $"Lesekurs {number}", new DateOnly(2026, 12, number), number))];
 
-    private readonly TemporaryFolder _folder = new();
+    private static readonly Lazy<Task<string>> Seeded = new(SeedAsync);
+
+    private readonly TemporaryFolder _folder;
     private readonly ServiceProvider _services;
 
-    private Solsiden(DateTimeOffset now)
+    private Solsiden(TemporaryFolder folder, DateTimeOffset now)
     {
+        _folder = folder;
         Clock = new StoppedClock(now);
         Copies = new WorkingCopies(_folder.Path);
         _services = new ServiceCollection()
@@ -72,9 +76,18 @@ internal sealed class Solsiden : IAsyncDisposable
 
     public static async Task<Solsiden> OpenAsync(string now = "2026-10-05T09:00:00+02:00")
     {
-        var solsiden = new Solsiden(DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture));
-        await new MigrateDatabase(solsiden.Copies, solsiden.Clock).RunAsync(Token);
-        await using var copy = solsiden.Open();
+        var folder = new TemporaryFolder();
+        File.Copy(await Seeded.Value, Path.Combine(folder.Path, "teamsstyring.db"));
+
+        return new Solsiden(folder, DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>The database as every test finds it; made once, since making it takes longer than most tests.</summary>
+    private static async Task<string> SeedAsync()
+    {
+        var copies = new WorkingCopies(new TemporaryFolder().Path);
+        await new MigrateDatabase(copies, TimeProvider.System).RunAsync(CancellationToken.None);
+        await using var copy = copies.Open(new TenantId("local"));
         copy.Add(new Municipality(copy.Tenant, "Fjordvik kommune", Language.Nb, "kommunedirektør", Synthetic: false));
         copy.AddRange(Kommune, Oppvekst, Skole, Barnehage, Teknisk);
         copy.AddRange(
@@ -92,9 +105,10 @@ internal sealed class Solsiden : IAsyncDisposable
             Answered(AnswerInTime, Q2, Achievement.SlightlyBehind, "Færre klager.", "To vakante stillinger.", new CauseGiven(Cause.Staffing, CauseEffect.Hindered)),
             Answered(Parents, Q2, Achievement.OnTrack, "God oppslutning.", ""));
         copy.AddRange(Measured(Days, Q2, 24), Measured(Leave, Q3, 7.4m));
-        await copy.SaveChangesAsync(Token);
+        await copy.SaveChangesAsync(CancellationToken.None);
+        await copy.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE);", CancellationToken.None);
 
-        return solsiden;
+        return copies.DatabaseFile;
     }
 
     public static FollowUp Answered(Goal goal, ReportingPeriod period, Achievement achievement, string achieved, string notAchieved, params IReadOnlyList<CauseGiven> causes)
