@@ -10,8 +10,10 @@ namespace TeamsStyring.App.Local;
 /// <summary>What will really happen next: the cards that are planned or would be, the last days to answer, and the locks.</summary>
 internal sealed class ComingUp(WorkingCopies copies, ReadReminderFacts facts, MunicipalCalendar calendar)
 {
-    // A quarter ahead is enough nearly always, and much cheaper than a year in a large kommune.
-    private static readonly int[] DaysAhead = [120, 400];
+    // Looking no farther than needed: what a large kommune would be asked in the quarter after next is much to compute and little to know.
+    private static readonly int[] DaysAhead = [30, 60, 120, 400];
+
+    private const int Enough = 2;
 
     /// <returns>At most <paramref name="most"/>, in the order they happen.</returns>
     public async Task<IReadOnlyList<ComingEvent>> ListAsync(Language language, int most, CancellationToken cancellationToken)
@@ -22,14 +24,15 @@ internal sealed class ComingUp(WorkingCopies copies, ReadReminderFacts facts, Mu
         IReadOnlyList<ComingEvent> events = [];
         foreach (var days in DaysAhead)
         {
-            if (events.Count == 0 && await facts.RunAsync(copy, calendar.Today, calendar.Today.AddDays(days), cancellationToken) is { } known)
+            var until = calendar.Today.AddDays(days);
+            if (events.Count < Enough && await facts.RunAsync(copy, calendar.Today, until, cancellationToken) is { } known)
             {
                 var cards = PlannedCards(known).ToList();
                 events =
                 [
                     .. cards.Select(card => new ComingEvent(calendar.Local(card.At), texts.Cards(card.Stage, card.Period, card.Persons)))
                         .Concat(Dates(known, cards.ConvertAll(card => (card.At, card.Period)), texts))
-                        .Where(coming => coming.At > now)
+                        .Where(coming => coming.At > now && calendar.DayOf(coming.At) <= until)
                         .OrderBy(coming => coming.At)
                         .Take(most),
                 ];

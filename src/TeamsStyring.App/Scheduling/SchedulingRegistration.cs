@@ -27,9 +27,6 @@ internal static class SchedulingRegistration
             // A time that was missed – the program was off, the local clock was moved – is not made up for by this trigger: the next one looks anyway.
             quartz.AddTrigger(trigger => trigger.ForJob(key).WithIdentity(row.Job.Name)
                 .WithCronSchedule(row.Cron, cron => cron.InTimeZone(MunicipalCalendar.NorwegianTime).WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing)));
-
-            // Once at every start, so that what fell due meanwhile does not wait for the next quarter of an hour.
-            quartz.AddTrigger(trigger => trigger.ForJob(key).WithIdentity($"{row.Job.Name} at start").StartNow());
         }
     }
 }
