@@ -4,6 +4,7 @@ using TeamsStyring.Benchmarks;
 Dictionary<string, Func<CancellationToken, Task>> commands = new(StringComparer.Ordinal)
 {
     ["answers"] = AnswersBenchmark.RunAsync,
+    ["import"] = ImportBenchmark.RunAsync,
     ["start"] = StartBenchmark.RunAsync,
 };
 

@@ -33,8 +33,7 @@ internal sealed class InitiativeBook
             return "";
         }
 
-        var key = NameKey.Of(row[Column.Initiative]);
-        var initiative = Find(goal.Id, row[Column.Initiative], row.NumberIn(Column.InitiativeNumber) ?? 1) ?? New(row, goal, key);
+        var initiative = Find(goal.Id, row[Column.Initiative], row.NumberIn(Column.InitiativeNumber) ?? 1) ?? New(goal.Id, row[Column.Initiative]);
         var filled = initiative with
         {
             Owner = initiative.Owner ?? _persons.NamedOrTitled(row[Column.InitiativeOwner], goal.Unit),
@@ -68,7 +67,7 @@ internal sealed class InitiativeBook
     private void Decide(ImportRow row, Initiative initiative, ReportingPeriod period)
     {
         var key = (initiative.Id, period);
-        var replacing = row.Has(Column.ReplacedBy) ? Find(initiative.Goal, row[Column.ReplacedBy], 1)?.Id : null;
+        var replacing = row.Has(Column.ReplacedBy) ? (Find(initiative.Goal, row[Column.ReplacedBy], 1) ?? New(initiative.Goal, row[Column.ReplacedBy])).Id : (InitiativeId?)null;
         var sequence = _book.Decisions.NextSequence(key);
         var said = new InitiativeDecision(
             new DecisionId(_book.IdOf("decision", initiative.Id.ToString(), period.ToString(), sequence.ToString(CultureInfo.InvariantCulture))),
@@ -114,20 +113,21 @@ internal sealed class InitiativeBook
     private Initiative? Find(GoalId goal, string title, int occurrence)
         => _byTitle.TryGetValue((goal, NameKey.Of(title)), out var same) && occurrence >= 1 && occurrence <= same.Count ? _book.Initiatives.Find(same[occurrence - 1]) : null;
 
-    private Initiative New(ImportRow row, Goal goal, string key)
+    private Initiative New(GoalId goal, string title)
     {
-        var number = _byTitle.TryGetValue((goal.Id, key), out var same) ? same.Count + 1 : 1;
+        var key = NameKey.Of(title);
+        var number = _byTitle.TryGetValue((goal, key), out var same) ? same.Count + 1 : 1;
         var initiative = new Initiative(
-            new InitiativeId(_book.IdOf("initiative", goal.Id.ToString(), key, number.ToString(CultureInfo.InvariantCulture))),
-            goal.Id,
-            row[Column.Initiative],
+            new InitiativeId(_book.IdOf("initiative", goal.ToString(), key, number.ToString(CultureInfo.InvariantCulture))),
+            goal,
+            title,
             null,
             null,
             null,
             InitiativeStatus.NotStarted,
             null,
             null,
-            _orders.GetValueOrDefault(goal.Id));
+            _orders.GetValueOrDefault(goal));
         _book.Initiatives.Put(initiative);
         Index(initiative);
 

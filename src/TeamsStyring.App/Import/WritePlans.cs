@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using TeamsStyring.Storage;
 
 namespace TeamsStyring.App.Import;
@@ -5,59 +7,55 @@ namespace TeamsStyring.App.Import;
 /// <summary>Writes what a file added and changed: all of it or nothing.</summary>
 internal sealed class WritePlans(WorkingCopy copy, ImportProgress progress)
 {
-    /// <summary>Large enough that a batch costs one statement's worth of waiting, small enough that memory does not follow the file.</summary>
     private const int Together = 500;
 
     public async Task WriteAsync(string file, PlanBook book, CancellationToken cancellationToken)
     {
-        copy.ChangeTracker.AutoDetectChangesEnabled = false;
+        await copy.Database.OpenConnectionAsync(cancellationToken);
         await using var transaction = await copy.Database.BeginTransactionAsync(cancellationToken);
-        if (book is { IsMunicipalityNew: true, Municipality: { } municipality })
+        await using (var rows = new RowWriter(copy, transaction.GetDbTransaction()))
         {
-            copy.Municipalities.Add(municipality);
+            await AddAsync(file, book, rows, cancellationToken);
         }
 
-        var rows = Rows(book).ToList();
-        var written = 0;
-        foreach (var batch in rows.Chunk(Together))
-        {
-            foreach (var (row, isNew) in batch)
-            {
-                if (isNew)
-                {
-                    copy.Add(row);
-                }
-                else
-                {
-                    copy.Update(row);
-                }
-            }
-
-            await copy.SaveChangesAsync(cancellationToken);
-            copy.ChangeTracker.Clear();
-            written += batch.Length;
-            progress.Written(file, written, rows.Count);
-        }
-
+        copy.UpdateRange(
+        [
+            .. book.Units.Updated, .. book.Dimensions.Updated, .. book.Plans.Updated, .. book.Goals.Updated, .. book.Indicators.Updated, .. book.Initiatives.Updated,
+        ]);
         await copy.SaveChangesAsync(cancellationToken);
+        await copy.RaisePlansVersionAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
     /// <summary>In the order in which rows lean on each other.</summary>
-    private static IEnumerable<(object Row, bool IsNew)> Rows(PlanBook book)
-        => [
-            .. New(book.Units.Added), .. Changed(book.Units.Updated),
-            .. New(book.Dimensions.Added), .. Changed(book.Dimensions.Updated),
-            .. New(book.Plans.Added), .. Changed(book.Plans.Updated),
-            .. New(book.Goals.Added), .. Changed(book.Goals.Updated),
-            .. New(book.Indicators.Added), .. Changed(book.Indicators.Updated),
-            .. New(book.Initiatives.Added), .. Changed(book.Initiatives.Updated),
-            .. New(book.Measurements.Added),
-            .. New(book.FollowUps.Added),
-            .. New(book.Decisions.Added),
-        ];
+    private async Task AddAsync(string file, PlanBook book, RowWriter rows, CancellationToken cancellationToken)
+    {
+        var written = 0;
+        var all = book.Goals.AddedCount + book.Indicators.AddedCount + book.Initiatives.AddedCount + book.Measurements.Added.Count + book.FollowUps.Added.Count + book.Decisions.Added.Count;
+        if (book is { IsMunicipalityNew: true, Municipality: { } municipality })
+        {
+            await rows.WriteAsync([municipality], cancellationToken);
+        }
 
-    private static IEnumerable<(object Row, bool IsNew)> New(IEnumerable<object> rows) => rows.Select(row => (row, true));
+        await rows.WriteAsync(book.Units.Added, cancellationToken);
+        await rows.WriteAsync(book.Dimensions.Added, cancellationToken);
+        await rows.WriteAsync(book.Plans.Added, cancellationToken);
+        await WriteAsync(book.Goals.Added);
+        await WriteAsync(book.Indicators.Added);
+        await WriteAsync(book.Initiatives.Added);
+        await WriteAsync(book.Measurements.Added);
+        await WriteAsync(book.FollowUps.Added);
+        await WriteAsync(book.Decisions.Added);
 
-    private static IEnumerable<(object Row, bool IsNew)> Changed(IEnumerable<object> rows) => rows.Select(row => (row, false));
+        async Task WriteAsync<T>(IEnumerable<T> added)
+            where T : class
+        {
+            foreach (var some in added.Chunk(Together))
+            {
+                await rows.WriteAsync(some, cancellationToken);
+                written += some.Length;
+                progress.Written(file, written, all);
+            }
+        }
+    }
 }

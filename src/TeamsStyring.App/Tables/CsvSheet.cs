@@ -63,5 +63,8 @@ internal static class CsvSheet
             TrackLineNumbers = true,
             OnMalformedRecord = malformed,
             IncludeValuesInExceptions = false,
+
+            // Whole tables are held, and most cells of a column say the same.
+            PoolStrings = true,
         });
 }

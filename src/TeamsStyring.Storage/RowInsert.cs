@@ -3,9 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
-using TeamsStyring.Storage;
 
-namespace TeamsStyring.DevTools.Sample;
+namespace TeamsStyring.Storage;
 
 /// <summary>One prepared INSERT for one kind of row.</summary>
 internal sealed class RowInsert : IAsyncDisposable

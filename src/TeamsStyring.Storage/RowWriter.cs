@@ -1,11 +1,9 @@
 using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
-using TeamsStyring.Storage;
 
-namespace TeamsStyring.DevTools.Sample;
+namespace TeamsStyring.Storage;
 
 /// <summary>Inserts many rows fast. Tables, columns and conversions are asked of the working copy's own model, so they cannot drift from it.</summary>
-internal sealed class RowWriter(WorkingCopy copy, DbTransaction transaction) : IAsyncDisposable
+public sealed class RowWriter(WorkingCopy copy, DbTransaction transaction) : IAsyncDisposable
 {
     private readonly Dictionary<Type, RowInsert> _inserts = [];
 
