@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   },
   list: { display: "grid", gap: "18px", gridTemplateColumns: "minmax(0, 1fr)" },
   empty: { padding: "48px 16px", textAlign: "center", color: tokens.colorNeutralForeground2 },
+  awaiting: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   newest: {
     position: "absolute",
     bottom: "8px",
@@ -46,7 +47,7 @@ export function MessageList({ person, now, conversation, onPress }: Props) {
   const follows = useRef(true);
   const lastTop = useRef(0);
   const [isAway, setIsAway] = useState(false);
-  const { messages, sending, loaded } = conversation;
+  const { messages, sending, awaiting, loaded } = conversation;
 
   const toNewest = () => {
     follows.current = true;
@@ -59,7 +60,7 @@ export function MessageList({ person, now, conversation, onPress }: Props) {
     if (follows.current) {
       scroll.current?.scrollTo({ top: scroll.current.scrollHeight, behavior: "instant" });
     }
-  }, [messages.length, sending]);
+  }, [messages.length, sending, awaiting]);
 
   // Cards are drawn a moment after their message; keep the end in sight while they grow, and only then.
   useEffect(() => {
@@ -107,6 +108,7 @@ export function MessageList({ person, now, conversation, onPress }: Props) {
             ),
           )}
           {sending && <OwnMessage text={sending} at={speech.text("chat.sending")} />}
+          {awaiting && <p className={styles.awaiting}>{speech.text("chat.typing")}</p>}
         </div>
       </div>
       {isAway && (

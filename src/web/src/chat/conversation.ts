@@ -4,6 +4,8 @@ export interface Conversation {
   messages: readonly ChatMessage[];
   /** What is sent but not yet seen among the messages. */
   sending: string | undefined;
+  /** What was said has not been answered yet. */
+  awaiting: boolean;
   loaded: boolean;
   /** The latest fetch failed; the next one may succeed. */
   disconnected: boolean;
@@ -16,7 +18,7 @@ export type ConversationEvent =
   | { type: "sent" }
   | { type: "cardReplaced"; messageId: string; card: CardJson };
 
-export const emptyConversation: Conversation = { messages: [], sending: undefined, loaded: false, disconnected: false };
+export const emptyConversation: Conversation = { messages: [], sending: undefined, awaiting: false, loaded: false, disconnected: false };
 
 /** Messages are merged by id: the same fetch twice, or two overlapping ones, change nothing. */
 export function advance(state: Conversation, event: ConversationEvent): Conversation {
@@ -29,6 +31,7 @@ export function advance(state: Conversation, event: ConversationEvent): Conversa
           !state.messages.some((old) => old.id === message.id),
       );
       return {
+        ...state,
         messages: merge(state.messages, event.messages),
         sending: arrived ? undefined : state.sending,
         loaded: true,
@@ -38,9 +41,9 @@ export function advance(state: Conversation, event: ConversationEvent): Conversa
     case "disconnected":
       return { ...state, disconnected: true };
     case "sending":
-      return { ...state, sending: event.text };
+      return { ...state, sending: event.text, awaiting: true };
     case "sent":
-      return { ...state, sending: undefined };
+      return { ...state, sending: undefined, awaiting: false };
     case "cardReplaced":
       return {
         ...state,

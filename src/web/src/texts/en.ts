@@ -3,7 +3,6 @@ import type { Texts } from "./Texts";
 export const en: Texts = {
   "language.name": "English",
 
-  "page.title": "TeamsStyring on your own machine",
   "page.skipToChat": "Skip to the chat",
   "page.skipToPlan": "Skip to the plan",
   "page.chat": "Chat",
@@ -64,7 +63,6 @@ export const en: Texts = {
   "chat.ask.myTasks": "My tasks",
   "chat.ask.help": "Help",
   "chat.empty": "It is quiet here so far. Move the clock forward, or write “help”.",
-  "chat.loading": "Fetching messages …",
   "chat.typing": "TeamsStyring is answering …",
   "chat.sending": "Sending …",
   "chat.notSent": "The message did not get through. The text is still in the field; try again.",
@@ -78,15 +76,12 @@ export const en: Texts = {
   "card.failed": "The answer did not get through. What you wrote is still here; try again.",
   "card.unreadable": "The card cannot be shown. Write “my tasks” to get a new one.",
 
-  "plan.heading": "Unit plan",
   "plan.unit": "Unit",
   "plan.year": "Year",
   "plan.period": "Period",
   "plan.searchUnit": "Search for a unit",
   "plan.noUnit": "No unit has that name.",
   "plan.units": "Units",
-  "plan.expand": "Show the units below {unit}",
-  "plan.collapse": "Hide the units below {unit}",
   "plan.external": "external provider",
   "plan.leader": "Leader: {name}",
   "plan.deadline": "Deadline {date}",
@@ -163,7 +158,6 @@ export const en: Texts = {
   "source.Kostra": "KOSTRA",
   "source.Kolada": "Kolada",
 
-  "initiative.owner": "Responsible",
   "initiative.due": "due {date}",
   "initiative.newDue": "new deadline {date}",
   "initiative.decided": "Decided {period}",
@@ -216,7 +210,6 @@ export const en: Texts = {
   "period.year": "The year {year}",
 
   "time.at": "at {time}",
-  "time.today": "today at {time}",
   "weekday.1": "Monday",
   "weekday.2": "Tuesday",
   "weekday.3": "Wednesday",

@@ -2,7 +2,6 @@
 export const nb = {
   "language.name": "Bokmål",
 
-  "page.title": "TeamsStyring på egen maskin",
   "page.skipToChat": "Hopp til chatten",
   "page.skipToPlan": "Hopp til planen",
   "page.chat": "Chat",
@@ -62,7 +61,6 @@ export const nb = {
   "chat.ask.myTasks": "Mine oppgaver",
   "chat.ask.help": "Hjelp",
   "chat.empty": "Her er det stille ennå. Still klokka fram, eller skriv «hjelp».",
-  "chat.loading": "Henter meldinger …",
   "chat.typing": "TeamsStyring svarer …",
   "chat.sending": "Sender …",
   "chat.notSent": "Meldingen kom ikke fram. Teksten ligger fortsatt i feltet; prøv igjen.",
@@ -76,15 +74,12 @@ export const nb = {
   "card.failed": "Svaret kom ikke fram. Det du skrev, står her fortsatt; prøv igjen.",
   "card.unreadable": "Kortet kan ikke vises. Skriv «mine oppgaver», så får du et nytt.",
 
-  "plan.heading": "Virksomhetsplan",
   "plan.unit": "Enhet",
   "plan.year": "År",
   "plan.period": "Periode",
   "plan.searchUnit": "Søk etter enhet",
   "plan.noUnit": "Ingen enhet heter det.",
   "plan.units": "Enheter",
-  "plan.expand": "Vis enhetene under {unit}",
-  "plan.collapse": "Skjul enhetene under {unit}",
   "plan.external": "ekstern utfører",
   "plan.leader": "Leder: {name}",
   "plan.deadline": "Frist {date}",
@@ -161,7 +156,6 @@ export const nb = {
   "source.Kostra": "KOSTRA",
   "source.Kolada": "Kolada",
 
-  "initiative.owner": "Ansvarlig",
   "initiative.due": "frist {date}",
   "initiative.newDue": "ny frist {date}",
   "initiative.decided": "Besluttet {period}",
@@ -214,7 +208,6 @@ export const nb = {
   "period.year": "Året {year}",
 
   "time.at": "kl. {time}",
-  "time.today": "i dag kl. {time}",
   "weekday.1": "mandag",
   "weekday.2": "tirsdag",
   "weekday.3": "onsdag",

@@ -3,7 +3,6 @@ import type { Texts } from "./Texts";
 export const nn: Texts = {
   "language.name": "Nynorsk",
 
-  "page.title": "TeamsStyring på eiga maskin",
   "page.skipToChat": "Hopp til chatten",
   "page.skipToPlan": "Hopp til planen",
   "page.chat": "Chat",
@@ -63,7 +62,6 @@ export const nn: Texts = {
   "chat.ask.myTasks": "Mine oppgåver",
   "chat.ask.help": "Hjelp",
   "chat.empty": "Her er det stilt enno. Still klokka fram, eller skriv «hjelp».",
-  "chat.loading": "Hentar meldingar …",
   "chat.typing": "TeamsStyring svarar …",
   "chat.sending": "Sender …",
   "chat.notSent": "Meldinga kom ikkje fram. Teksten ligg framleis i feltet; prøv igjen.",
@@ -77,15 +75,12 @@ export const nn: Texts = {
   "card.failed": "Svaret kom ikkje fram. Det du skreiv, står her framleis; prøv igjen.",
   "card.unreadable": "Kortet kan ikkje visast. Skriv «mine oppgåver», så får du eit nytt.",
 
-  "plan.heading": "Verksemdsplan",
   "plan.unit": "Eining",
   "plan.year": "År",
   "plan.period": "Periode",
   "plan.searchUnit": "Søk etter eining",
   "plan.noUnit": "Inga eining heiter det.",
   "plan.units": "Einingar",
-  "plan.expand": "Vis einingane under {unit}",
-  "plan.collapse": "Gøym einingane under {unit}",
   "plan.external": "ekstern utførar",
   "plan.leader": "Leiar: {name}",
   "plan.deadline": "Frist {date}",
@@ -162,7 +157,6 @@ export const nn: Texts = {
   "source.Kostra": "KOSTRA",
   "source.Kolada": "Kolada",
 
-  "initiative.owner": "Ansvarleg",
   "initiative.due": "frist {date}",
   "initiative.newDue": "ny frist {date}",
   "initiative.decided": "Bestemt {period}",
@@ -215,7 +209,6 @@ export const nn: Texts = {
   "period.year": "Året {year}",
 
   "time.at": "kl. {time}",
-  "time.today": "i dag kl. {time}",
   "weekday.1": "måndag",
   "weekday.2": "tysdag",
   "weekday.3": "onsdag",

@@ -3,7 +3,6 @@ import type { Texts } from "./Texts";
 export const sv: Texts = {
   "language.name": "Svenska",
 
-  "page.title": "TeamsStyring på egen dator",
   "page.skipToChat": "Hoppa till chatten",
   "page.skipToPlan": "Hoppa till planen",
   "page.chat": "Chatt",
@@ -64,7 +63,6 @@ export const sv: Texts = {
   "chat.ask.myTasks": "Mina uppgifter",
   "chat.ask.help": "Hjälp",
   "chat.empty": "Här är det tyst än så länge. Ställ fram klockan, eller skriv ”hjälp”.",
-  "chat.loading": "Hämtar meddelanden …",
   "chat.typing": "TeamsStyring svarar …",
   "chat.sending": "Skickar …",
   "chat.notSent": "Meddelandet kom inte fram. Texten ligger kvar i fältet; försök igen.",
@@ -78,15 +76,12 @@ export const sv: Texts = {
   "card.failed": "Svaret kom inte fram. Det du skrev står kvar här; försök igen.",
   "card.unreadable": "Kortet kan inte visas. Skriv ”mina uppgifter”, så får du ett nytt.",
 
-  "plan.heading": "Verksamhetsplan",
   "plan.unit": "Enhet",
   "plan.year": "År",
   "plan.period": "Period",
   "plan.searchUnit": "Sök efter enhet",
   "plan.noUnit": "Ingen enhet heter så.",
   "plan.units": "Enheter",
-  "plan.expand": "Visa enheterna under {unit}",
-  "plan.collapse": "Dölj enheterna under {unit}",
   "plan.external": "extern utförare",
   "plan.leader": "Chef: {name}",
   "plan.deadline": "Sista dag {date}",
@@ -163,7 +158,6 @@ export const sv: Texts = {
   "source.Kostra": "KOSTRA",
   "source.Kolada": "Kolada",
 
-  "initiative.owner": "Ansvarig",
   "initiative.due": "klart senast {date}",
   "initiative.newDue": "ny sista dag {date}",
   "initiative.decided": "Beslutat {period}",
@@ -216,7 +210,6 @@ export const sv: Texts = {
   "period.year": "Året {year}",
 
   "time.at": "kl. {time}",
-  "time.today": "i dag kl. {time}",
   "weekday.1": "måndag",
   "weekday.2": "tisdag",
   "weekday.3": "onsdag",
