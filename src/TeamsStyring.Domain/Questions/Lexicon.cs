@@ -31,7 +31,8 @@ public sealed class Lexicon
         Canonical = built.Entries.Where(entry => entry[HintKind.Same] is not null && entry.Words.Length == 1)
             .GroupBy(entry => Stems.Of(entry.Words[0]), StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => Stems.Of(Folding.Fold(group.First()[HintKind.Same] ?? "")), StringComparer.Ordinal);
-        Mendable = [.. built.Entries.Where(entry => entry.Words.Length == 1 && entry.Words[0].Length >= WordMender.ShortestMended)];
+        Entries = [.. built.Entries];
+        Mendable = [.. built.Entries.Concat(built.WordsOfPhrases()).Where(entry => entry.Words.Length == 1 && entry.Words[0].Length >= WordMender.ShortestMended)];
         _allWords = built.Entries.SelectMany(entry => entry.Words).ToFrozenSet(StringComparer.Ordinal);
         NegationWord = built.Entries.First(entry => entry.Concepts == concepts.Not).Words[0];
     }
@@ -50,6 +51,9 @@ public sealed class Lexicon
     /// <summary>From the stem of a word to the stem of the one it is said for: skul → skol, forskol → barnehag.</summary>
     internal FrozenDictionary<string, string> Canonical { get; }
 
+    internal IReadOnlyList<LexiconEntry> Entries { get; }
+
+    /// <summary>The words that a misspelt one may have been meant to be.</summary>
     internal IReadOnlyList<LexiconEntry> Mendable { get; }
 
     /// <summary>The plainest negation, which a misspelt one is read as.</summary>

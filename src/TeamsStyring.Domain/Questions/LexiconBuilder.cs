@@ -32,6 +32,11 @@ internal sealed class LexiconBuilder
         return entry;
     }
 
+    /// <summary>Every word that stands in a phrase only, so that it can be mended too.</summary>
+    public IEnumerable<LexiconEntry> WordsOfPhrases()
+        => _entries.Values.Where(entry => entry.Words.Length > 1).SelectMany(entry => entry.Words).Distinct(StringComparer.Ordinal)
+            .Where(word => !_entries.ContainsKey(word)).Select(word => new LexiconEntry([word], AnyEnding: false));
+
     public void Mark(string item, Languages language)
     {
         var key = (item.TrimEnd('*'), item.EndsWith('*'));

@@ -55,7 +55,8 @@ internal sealed class NameIndex<T>(Lexicon lexicon)
     }
 
     /// <returns>The stem under which a word of a name is known, whichever language it was asked in.</returns>
-    public string CanonicalStem(Token token) => lexicon.Canonical.GetValueOrDefault(token.Stem, token.Stem);
+    public string CanonicalStem(Token token)
+        => token.Entry?[HintKind.Same] is { } same ? Stems.Of(Folding.Fold(same)) : lexicon.Canonical.GetValueOrDefault(token.Stem, token.Stem);
 
     private static List<Name> ListAt(Dictionary<string, List<Name>> lists, string stem)
         => CollectionsMarshal.GetValueRefOrAddDefault(lists, stem, out _) ??= [];

@@ -116,7 +116,9 @@ internal sealed class PeriodReader(Lexicon lexicon, QuestionContext context)
     private static int? YearOf(Token token)
         => token.Folded is ['1', '9', _, _] or ['2', '0', _, _] && int.TryParse(token.Folded, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
 
-    private bool IsGoalNumber(IReadOnlyList<Token> tokens, int at) => at > 0 && tokens[at - 1].Means(lexicon.Concepts.Goal);
+    /// <summary>«Mål 2 kvartal 3» is goal 2; «mål 2. kvartal» is the second quarter.</summary>
+    private bool IsGoalNumber(IReadOnlyList<Token> tokens, int at)
+        => at > 0 && tokens[at - 1].Means(lexicon.Concepts.Goal) && at + 2 < tokens.Count && NumberOf(tokens[at + 2]) is not null;
 
     private PeriodKind? KindOf(Token token, int number)
         => token.Means(lexicon.Concepts.Quarter) ? PeriodKind.Quarter

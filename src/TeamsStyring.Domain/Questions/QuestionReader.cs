@@ -8,7 +8,6 @@ internal sealed class QuestionReader(Vocabulary vocabulary, QuestionContext cont
 {
     // Under half the words understood, an answer with figures would be a guess.
     private const double LeastConfidence = 0.5;
-    private const double MendedWeight = 0.6;
     private const int ShortestNotFound = 4;
 
     private readonly Lexicon _lexicon = vocabulary.Lexicon;
@@ -76,11 +75,16 @@ internal sealed class QuestionReader(Vocabulary vocabulary, QuestionContext cont
                 continue;
             }
 
-            var mending = WordMender.Mend(token.Folded, _lexicon);
+            // A name is mended to a name only: «Månen» is no slip of «målen».
+            var mending = token.IsCapitalised ? default : WordMender.Mend(token.Folded, _lexicon);
             _concepts |= mending.MayNegate ? _lexicon.Concepts.MaybeNot : 0;
             if (mending.Word is { } word)
             {
                 tokens[at] = token.As(word);
+            }
+            else if (vocabulary.NearestStem(token.Stem) is { } stem)
+            {
+                tokens[at] = token.AsName(stem);
             }
         }
     }
@@ -101,6 +105,12 @@ internal sealed class QuestionReader(Vocabulary vocabulary, QuestionContext cont
 
             tokens[at].Entry = entry;
             at += entry.Words.Length - 1;
+        }
+
+        // «ikke oupnådd»: somebody who says «ikke» hardly means the opposite word too, and nobody can tell.
+        if (tokens.Any(token => token.Means(_lexicon.Concepts.Not)) && tokens.Any(token => token.Mended && token.Means(_lexicon.Concepts.Opposites)))
+        {
+            _concepts |= _lexicon.Concepts.MaybeNot;
         }
     }
 
@@ -138,7 +148,7 @@ internal sealed class QuestionReader(Vocabulary vocabulary, QuestionContext cont
             _slots = _unitFinder.Find(tokens, _slots);
         }
 
-        foreach (var token in tokens.Where(token => _slots.Topic is null && IsFree(token)))
+        foreach (var token in tokens.Where(token => _slots.Topic is null && token.MayBeName))
         {
             if (vocabulary.TopicOf(vocabulary.Units.CanonicalStem(token)) is { } topic)
             {
@@ -151,8 +161,6 @@ internal sealed class QuestionReader(Vocabulary vocabulary, QuestionContext cont
         _concepts |= _slots.Unit is null && _slots.Group is null && _slots.UnitChoices.Count == 0 && !_slots.WholeMunicipality ? 0 : _lexicon.Concepts.Unit;
         _concepts |= _slots.Topic is null ? 0 : _lexicon.Concepts.Topic;
     }
-
-    private static bool IsFree(Token token) => token.Use is TokenUse.Unknown || (token is { Use: TokenUse.Word, Entry: { } entry } && entry.Concepts == 0 && entry[HintKind.Same] is not null);
 
     private void FindNumbers(List<Token> tokens)
     {
@@ -202,7 +210,7 @@ internal sealed class QuestionReader(Vocabulary vocabulary, QuestionContext cont
     private Question Conclude(List<Token> tokens)
     {
         var language = LanguageGuess.Of(tokens, _lexicon, context.Language);
-        var confidence = Math.Round(tokens.Sum(Understood) / tokens.Count, 2);
+        var confidence = Math.Round(tokens.Sum(token => token.Understood) / tokens.Count, 2);
         var said = string.Join(' ', tokens.Where(token => token.Use is TokenUse.Word or TokenUse.Unknown).Select(token => token.Folded));
         var rule = _lexicon.FirstRuleFor(_concepts);
         var intent = _lexicon.IntentOfSentence(said) ?? rule?.Intent ?? Intent.Unknown;
@@ -213,8 +221,6 @@ internal sealed class QuestionReader(Vocabulary vocabulary, QuestionContext cont
 
         return new Question(intent, intent is Intent.Help ? rule?.Reason ?? HelpReason.Asked : null, language, _slots, confidence, NotFound(tokens));
     }
-
-    private static double Understood(Token token) => token.Use is TokenUse.Unknown ? 0 : token.Mended ? MendedWeight : 1;
 
     /// <summary>One short word that had to be mended is too little to answer on.</summary>
     private static bool IsSure(List<Token> tokens)

@@ -10,11 +10,12 @@ internal static class Tokeniser
         List<Token> tokens = [];
         var read = text.AsSpan(0, Math.Min(text.Length, Question.LongestRead));
         Span<char> word = stackalloc char[Question.LongestRead];
-        var length = 0;
+        var (length, isCapitalised) = (0, false);
         for (var at = 0; at <= read.Length && tokens.Count < MostTokens; at++)
         {
             if (at < read.Length && char.IsLetterOrDigit(read[at]))
             {
+                isCapitalised = length == 0 ? char.IsUpper(read[at]) : isCapitalised && char.IsLower(read[at]);
                 word[length++] = char.ToLowerInvariant(read[at]);
             }
             else if (at < read.Length && length > 0 && (IsInsideWord(read, at) || IsInsideNumber(read, at)))
@@ -26,7 +27,7 @@ internal static class Tokeniser
             }
             else if (length > 0)
             {
-                tokens.Add(new Token(word[..length].ToString()));
+                tokens.Add(new Token(word[..length].ToString()) { IsCapitalised = isCapitalised && length > 1 && tokens.Count > 0 });
                 length = 0;
             }
         }

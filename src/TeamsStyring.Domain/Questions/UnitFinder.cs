@@ -12,7 +12,7 @@ internal sealed class UnitFinder(Vocabulary vocabulary, QuestionContext context)
     {
         Dictionary<Unit, HashSet<string>> hits = [];
         List<Token> naming = [];
-        foreach (var token in tokens.Where(IsFree))
+        foreach (var token in tokens.Where(token => token.MayBeName))
         {
             var stem = vocabulary.Units.CanonicalStem(token);
             if (vocabulary.Units.With(stem) is { Count: > 0 } names)
@@ -59,9 +59,6 @@ internal sealed class UnitFinder(Vocabulary vocabulary, QuestionContext context)
     }
 
     private static Unit? One(IReadOnlyList<Unit> units) => units.Count == 1 ? units[0] : null;
-
-    private static bool IsFree(Token token)
-        => token.Use is TokenUse.Unknown || (token is { Use: TokenUse.Word, Entry: { } entry } && entry.Concepts == 0 && entry[HintKind.Same] is not null);
 
     private QuestionSlots Choose(List<Unit> best, HashSet<string> stems, List<Token> naming, QuestionSlots slots)
     {

@@ -6,7 +6,10 @@ namespace TeamsStyring.Domain.Questions;
 /// <summary>What a kommune calls its units, dimensions, goals and indicators, ready to be recognised in a question. Immutable; built once per change.</summary>
 public sealed class Vocabulary
 {
+    private const int ShortestMendedStem = 5;
+
     private readonly Dictionary<string, string> _topics = new(StringComparer.Ordinal);
+    private readonly string[] _mendableStems;
 
     /// <param name="plans">Goals and indicators by name; the same names may come many times.</param>
     public Vocabulary(Lexicon lexicon, UnitTree units, IReadOnlyList<Dimension> dimensions, IEnumerable<PlanWords> plans)
@@ -24,6 +27,7 @@ public sealed class Vocabulary
             }
         }
 
+        _mendableStems = [.. Units.StemsKnown.Concat(lexicon.Canonical.Keys).Concat(lexicon.UnitTypeStems).Where(stem => stem.Length >= ShortestMendedStem).Distinct(StringComparer.Ordinal)];
         Titles = new NameIndex<string>(lexicon);
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (var goal in plans)
@@ -55,6 +59,25 @@ public sealed class Vocabulary
 
     /// <returns>The word as the plans write it; <see langword="null"/> when no goal or indicator has it.</returns>
     internal string? TopicOf(string stem) => _topics.GetValueOrDefault(stem);
+
+    /// <returns>The stem of a unit's name that lies one slip away; <see langword="null"/> when none does.</returns>
+    internal string? NearestStem(string stem)
+    {
+        if (stem.Length < ShortestMendedStem)
+        {
+            return null;
+        }
+
+        foreach (var known in _mendableStems)
+        {
+            if (EditDistance.IsWithin(stem, known, 1))
+            {
+                return known;
+            }
+        }
+
+        return null;
+    }
 
     private void AddTopics(string name)
     {

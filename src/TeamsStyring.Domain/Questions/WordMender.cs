@@ -26,8 +26,9 @@ internal static class WordMender
         var (word, wordCost) = Nearest(folded, lexicon, opposites: false);
         var (opposite, oppositeCost) = Nearest(folded, lexicon, opposites: true);
 
-        // Norwegian «uoppnådd» and Swedish «uppnådd» say the contrary of each other, and a slip can lie midway.
-        return new Mending(wordCost <= oppositeCost ? word : opposite, negation.MayNegate || (word is not null && wordCost == oppositeCost));
+        // Norwegian «uoppnådd» and Swedish «uppnådd» say the contrary of each other, and a slip can lie midway. Only a doubled letter leaves no doubt.
+        return oppositeCost == 0 ? new Mending(opposite, negation.MayNegate)
+            : new Mending(word ?? opposite, negation.MayNegate || opposite is not null && oppositeCost <= wordCost);
     }
 
     private static (string? Word, int Cost) Nearest(string folded, Lexicon lexicon, bool opposites)

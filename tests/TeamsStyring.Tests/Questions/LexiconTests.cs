@@ -1,0 +1,82 @@
+using TeamsStyring.App.Texts;
+using TeamsStyring.Domain;
+using TeamsStyring.Domain.Questions;
+
+namespace TeamsStyring.Tests.Questions;
+
+[Trait("Feature", "S1-44")]
+public sealed class LexiconTests
+{
+    [Fact]
+    public void No_phrase_hides_a_negation()
+    {
+        var lexicon = Lexicon.BuiltIn;
+        var negations = lexicon.Entries.Where(entry => entry.Words.Length == 1 && (entry.Concepts & lexicon.Concepts.Not) != 0).Select(entry => entry.Words[0]).ToHashSet();
+
+        Assert.Empty(lexicon.Entries.Where(entry => entry.Words.Length > 1 && (entry.Concepts & lexicon.Concepts.Not) == 0 && entry.Words.Any(negations.Contains)).Select(entry => string.Join(' ', entry.Words)));
+    }
+
+    [Fact]
+    public void A_negation_means_nothing_else_in_any_language()
+    {
+        var lexicon = Lexicon.BuiltIn;
+
+        Assert.Empty(lexicon.Entries.Where(entry => (entry.Concepts & lexicon.Concepts.Not) != 0 && entry.Concepts != lexicon.Concepts.Not).Select(entry => string.Join(' ', entry.Words)));
+    }
+
+    [Fact]
+    public void Every_rule_can_be_reached()
+    {
+        var rules = Lexicon.BuiltIn.Rules;
+        var hidden = from later in Enumerable.Range(0, rules.Count)
+                     from earlier in Enumerable.Range(0, later)
+                     where (rules[earlier].All & rules[later].All) == rules[earlier].All && (rules[earlier].None & ~rules[later].None) == 0
+                     select $"rule {later} ({rules[later].Intent}) never comes after rule {earlier} ({rules[earlier].Intent})";
+
+        Assert.Empty(hidden);
+    }
+
+    [Fact]
+    public void A_phrasing_is_added_by_writing_it_in_a_file()
+    {
+        var extended = Lexicon.Read(name => name == "nb" ? $"{Text(name)}\nachieve: slått inn\nsay my-tasks: ka skal æ finn på" : Text(name));
+        var vocabulary = new Vocabulary(extended, Fjordvik.Units, [], []);
+
+        Assert.Equal(Intent.NotAchieved, Question.Parse("hva har ikke slått inn", vocabulary, Fjordvik.Context).Intent);
+        Assert.Equal(Intent.MyTasks, Question.Parse("Ka skal æ finn på?", vocabulary, Fjordvik.Context).Intent);
+        Assert.NotEqual(Intent.NotAchieved, Fjordvik.Parse("hva har ikke slått inn").Intent);
+    }
+
+    [Theory]
+    [InlineData("status uten kolon")]
+    [InlineData("say sing: syng")]
+    public void A_line_that_cannot_be_read_is_quoted(string line)
+        => Assert.Contains(line.Split(':')[0].Split(' ')[^1], Assert.Throws<FormatException>(() => Lexicon.Read(name => name == "nb" ? $"{Text(name)}\n{line}" : Text(name))).Message);
+
+    [Theory]
+    [InlineData(Language.Nb)]
+    [InlineData(Language.Nn)]
+    [InlineData(Language.Sv)]
+    [InlineData(Language.En)]
+    public void Every_button_asks_what_it_says(Language language)
+    {
+        var texts = new QuestionTexts(language);
+        var context = Fjordvik.Context with { Language = language };
+
+        Assert.Equal(Intent.NotAchieved, Parse(texts.AskNotAchieved).Intent);
+        Assert.Equal(Intent.Achieved, Parse(texts.AskAchieved).Intent);
+        Assert.Equal(Intent.NotReported, Parse(texts.AskNotReported).Intent);
+        Assert.Equal(Intent.MyTasks, Parse(texts.AskMyTasks).Intent);
+        Assert.Equal(Intent.ReportResult, Parse(texts.AskReport).Intent);
+        Assert.True(Parse(texts.AskNotAchievedIn(texts.WholeMunicipalityWithin)).Slots.WholeMunicipality);
+        foreach (var intent in new[] { Intent.NotAchieved, Intent.Achieved, Intent.NotReported, Intent.Status })
+        {
+            var question = Parse(texts.AskAbout(intent, "Solsiden skole"));
+            Assert.Equal((intent, Fjordvik.Skole.Id, language), (question.Intent, question.Slots.Unit ?? default, question.Language));
+        }
+
+        Question Parse(string text) => Question.Parse(text, Fjordvik.Vocabulary, context);
+    }
+
+    private static string Text(string name) => File.ReadAllText(Repository.Combine("src", "TeamsStyring.Domain", "Questions", "Lexicon", $"{name}.txt"));
+}
