@@ -69,6 +69,17 @@ public sealed class SampleAnswersTests
             Assert.True);
 
     [Fact]
+    public void Nobody_quotes_a_figure_that_had_not_come_yet()
+        => Assert.All(
+            from goal in Goals
+            from answer in goal.FollowUps
+            where answer.Sequence == 1 && answer.UnchangedFrom is null
+            let early = goal.Measurements.Where(figure => figure.Period == answer.Period).ToList() is { Count: > 0 } figures && figures.All(figure => figure.At > answer.At)
+            where early
+            select answer,
+            answer => Assert.DoesNotContain("målet er", answer.Achieved + answer.NotAchieved, StringComparison.Ordinal));
+
+    [Fact]
     public void Numbers_that_the_kommune_has_are_not_typed_by_a_person()
         => Assert.All(
             Goals.SelectMany(goal => goal.Measurements.Select(figure => (figure, goal.Indicators.Single(indicator => indicator.Id == figure.Indicator).Source))),

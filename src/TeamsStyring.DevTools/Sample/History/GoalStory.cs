@@ -74,7 +74,7 @@ internal sealed class GoalStory
         var pending = Type(period, said, delivery, dice);
         var answer = last is not null && MayBeUnchanged(last, said, period, dice)
             ? Unchanged(last, period, delivery, _seat.Voice, turn)
-            : First(period, said, pending, delivery, AnswerWriter.Write(_seat.Voice, said, Seen(period, pending), turn, dice));
+            : First(period, said, pending, delivery, AnswerWriter.Write(_seat.Voice, said, Seen(period, delivery.At, pending), turn, dice));
         if (InvolvementStory.Whom(_seat, answer, _chronicle, dice) is { } other)
         {
             answer = answer with { InvolveUnits = [other.Unit.Id] };
@@ -113,9 +113,9 @@ internal sealed class GoalStory
         return pending;
     }
 
-    private FigureSeen? Seen(ReportingPeriod period, List<MeasurementStory> pending)
+    private FigureSeen? Seen(ReportingPeriod period, DateTimeOffset at, List<MeasurementStory> pending)
         => _figures.Except(pending)
-            .Select(figure => figure.ValueIn(period) is { } value ? new FigureSeen(figure.Template, value) : (FigureSeen?)null)
+            .Select(figure => figure.ValueSeen(period, at) is { } value ? new FigureSeen(figure.Template, value) : (FigureSeen?)null)
             .OfType<FigureSeen>()
             .OrderByDescending(figure => figure.IsShort)
             .Select(figure => (FigureSeen?)figure)

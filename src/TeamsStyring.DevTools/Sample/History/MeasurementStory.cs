@@ -9,7 +9,7 @@ namespace TeamsStyring.DevTools.Sample.History;
 /// <summary>The figures of one indicator through a year: who gives them, when they come, and what is said when there is none.</summary>
 internal sealed class MeasurementStory(IndicatorTemplate template, Indicator indicator, Storyline year, Dice dice, DateOnly today)
 {
-    private const int DaysAfterTheEnd = 9;
+    private const int DaysAfterTheEnd = 6;
 
     public Indicator Indicator => indicator;
 
@@ -22,6 +22,10 @@ internal sealed class MeasurementStory(IndicatorTemplate template, Indicator ind
     public decimal? ValueIn(ReportingPeriod period)
         => template.IsDueIn(period.Number) ? Figures.Of(template, year, period.Number, dice) : null;
 
+    /// <returns>The figure where somebody who answers at that instant can have seen it: their own, or one that has been imported by then.</returns>
+    public decimal? ValueSeen(ReportingPeriod period, DateTimeOffset at)
+        => template.Source is IndicatorSource.Manual || ImportOf(period) <= at ? ValueIn(period) : null;
+
     /// <summary>What comes from another system a week or so after the period, asked for or not.</summary>
     public IEnumerable<Measurement> Imported(ReportingPeriod period)
     {
@@ -30,7 +34,7 @@ internal sealed class MeasurementStory(IndicatorTemplate template, Indicator ind
             yield break;
         }
 
-        var at = Deliveries.At(period.End.AddDays(DaysAfterTheEnd).OrNextDeadlineDay, dice.For($"{period}"));
+        var at = ImportOf(period);
         var preliminary = template.Source is IndicatorSource.Import && period.IsLastOfYear;
         yield return ValueIn(period) is { } value
             ? Row(period, 1, MeasurementState.Measured, value, null, at) with { Preliminary = preliminary }
@@ -67,6 +71,9 @@ internal sealed class MeasurementStory(IndicatorTemplate template, Indicator ind
 
         return Row(period, sequence, MeasurementState.Measured, value, by, at) with { Forecast = forecast };
     }
+
+    private DateTimeOffset ImportOf(ReportingPeriod period)
+        => Deliveries.At(period.End.AddDays(DaysAfterTheEnd).OrNextDeadlineDay, dice.For($"{period}"));
 
     private Measurement Row(ReportingPeriod period, int sequence, MeasurementState state, decimal? value, PersonId? by, DateTimeOffset at) => new(
         new MeasurementId(SampleIds.Under(indicator.Id.Value, "measurement", $"{period}", $"{sequence}")),
