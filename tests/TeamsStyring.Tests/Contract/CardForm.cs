@@ -22,7 +22,7 @@ internal sealed class CardForm
     public string MessageId { get; }
 
     /// <summary>Everything that can be read on it, a line for each text.</summary>
-    public string Words => string.Join('\n', Elements().Where(element => Text(element, "type") is "TextBlock").Select(element => Text(element, "text")));
+    public string Words => string.Join('\n', Elements().Select(Read).Where(line => line.Length > 0));
 
     public IReadOnlyCollection<string> Inputs => _inputs.Keys;
 
@@ -67,6 +67,13 @@ internal sealed class CardForm
         JsonObject item => [item, .. item.Where(pair => pair.Key is not ("data" or "fallback")).SelectMany(pair => Under(pair.Value))],
         JsonArray items => items.SelectMany(Under),
         _ => [],
+    };
+
+    private static string Read(JsonObject element) => Text(element, "type") switch
+    {
+        "TextBlock" => Text(element, "text"),
+        "RichTextBlock" => string.Concat((element["inlines"]?.AsArray() ?? []).Select(inline => inline is JsonObject run ? Text(run, "text") : inline?.ToString())),
+        _ => "",
     };
 
     private static string Text(JsonObject element, string name) => element[name] is JsonValue value ? value.ToString() : "";

@@ -27,14 +27,14 @@ internal sealed class Chat(HttpClient http, string persona)
                    select new CardForm(message["id"]?.GetValue<string>() ?? "", attachment["content"] ?? new JsonObject())];
     }
 
-    /// <returns>Everything that came back, words and cards, as one text.</returns>
+    /// <returns>Everything that can be read in what came back, messages and cards.</returns>
     public async Task<string> SayAsync(string text, CancellationToken cancellationToken)
     {
         using var response = await http.PostAsJsonAsync($"/local/chats/{persona}/messages", new JsonObject { ["text"] = text }, cancellationToken);
         var messages = await ReadAsync(response, cancellationToken);
         var answers = messages.AsArray().Where(message => message?["from"]?.GetValue<string>() is "bot");
 
-        return string.Join('\n', answers.Select(message => message?["text"] + "\n" + message?["attachments"]?.ToJsonString(Readable)));
+        return string.Join('\n', answers.SelectMany(message => (IEnumerable<string>)[$"{message?["text"]}", .. Words(message)])).Replace('\u00a0', ' ');
     }
 
     public async Task<CardForm> PressAsync(CardForm card, string verb, CancellationToken cancellationToken)
@@ -58,7 +58,8 @@ internal sealed class Chat(HttpClient http, string persona)
         => http.PostAsJsonAsync(
             $"/local/chats/{persona}/actions", new JsonObject { ["messageId"] = messageId, ["verb"] = verb, ["data"] = data.DeepClone() }, cancellationToken);
 
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static IEnumerable<string> Words(JsonNode? message)
+        => (message?["attachments"]?.AsArray() ?? []).Select(attachment => new CardForm("", attachment?["content"] ?? new JsonObject()).Words);
 
     private static async Task<JsonNode> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {

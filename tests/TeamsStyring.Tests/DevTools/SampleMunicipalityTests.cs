@@ -64,6 +64,9 @@ public sealed class SampleMunicipalityTests
             ["Svar innen frist", "Lesing 5. trinn", "Foreldresamarbeid", "Sykefravær", "Nødvendig kompetanse"], goals.Select(goal => goal.Goal.Title));
         Assert.Equal("høyst 21", goals[0].Indicators[0].Target.Text);
         Assert.Contains(goals[2].Initiatives, initiative => initiative.Title == "Foreldremøter");
+        Assert.Equal(
+            ["Foreldremøter"],
+            goals.SelectMany(goal => goal.Initiatives).Where(initiative => initiative.StatusOn(new DateOnly(2026, 9, 28)) is InitiativeStatus.Delayed).Select(initiative => initiative.Title));
         Assert.Equal(IndicatorSource.Import, goals[3].Indicators[0].Source);
         Assert.All(goals, goal => Assert.Equal([ReportingPeriod.Quarter(2026, 1), ReportingPeriod.Quarter(2026, 2)], goal.FollowUps.Select(answer => answer.Period).Distinct()));
     }

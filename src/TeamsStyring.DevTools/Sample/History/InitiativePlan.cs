@@ -50,9 +50,12 @@ internal sealed record InitiativePlan(InitiativeId Id, string Title, PersonId? O
             fate = InitiativeFate.Adjusted;
         }
 
-        var begins = dice.Pick([1, 1, 1, 2, 2, 3], "begins");
+        // At the first school nothing but the parents' meetings is late: what a newcomer sees is what a newcomer has answered.
+        fate = seat.IsFirstPersonas ? index % 2 == 1 ? InitiativeFate.Runs : InitiativeFate.Done : fate;
+        var begins = seat.IsFirstPersonas ? 1 : dice.Pick([1, 1, 1, 2, 2, 3], "begins");
         var turning = fate switch
         {
+            _ when seat.IsFirstPersonas && fate is InitiativeFate.Done => dice.Whole(1, 2, "turns"),
             InitiativeFate.Runs => 4,
             InitiativeFate.Replaced or InitiativeFate.Ended => dice.Whole(begins, 3, "turns"),
             _ => dice.Whole(begins, 4, "turns"),
