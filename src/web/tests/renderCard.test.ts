@@ -26,6 +26,7 @@ function draw(): { element: HTMLElement; presses: CardPress[]; press: (title: st
           isRequired: true,
           errorMessage: "Skriv et tall, for eksempel 7,4.",
         },
+        { type: "Input.Text", id: "achieved", label: "Hva er oppnådd?", value: "Ny rutine" },
         {
           type: "ActionSet",
           actions: [
@@ -62,6 +63,17 @@ describe("pressing a button on a card", () => {
     expect(card.presses).toMatchObject([{ verb: "follow-ups/next", data: { goal: "svartid", figure: "7,4" } }]);
   });
 
+  it("tells that a field was emptied", () => {
+    const card = draw();
+    const [figure, achieved] = card.element.querySelectorAll("input");
+    if (figure && achieved) {
+      figure.value = "7,4";
+      achieved.value = "";
+    }
+    card.press("Neste");
+    expect(card.presses).toMatchObject([{ data: { figure: "7,4", achieved: "" } }]);
+  });
+
   it("says what is missing instead of sending it", () => {
     const card = draw();
     card.press("Neste");
@@ -72,7 +84,8 @@ describe("pressing a button on a card", () => {
   it("lets the way back through without asking for anything", () => {
     const card = draw();
     card.press("Tilbake");
-    expect(card.presses).toMatchObject([{ verb: "follow-ups/back", data: { goal: "svartid" } }]);
+    expect(card.presses[0]).toMatchObject({ verb: "follow-ups/back" });
+    expect(card.presses[0]?.data).toEqual({ goal: "svartid" });
   });
 
   it("shows emphasis, and no HTML and no script from anybody's text", () => {

@@ -23,6 +23,7 @@ export default function CardView({ card, onPress }: Props) {
   const wantsFocus = useRef(false);
   const [shown, setShown] = useState(card);
   const [saving, setSaving] = useState(false);
+  const [heading, setHeading] = useState("");
   const [notice, setNotice] = useState<{ text: string; isError: boolean }>();
   const hasNewer = JSON.stringify(card) !== JSON.stringify(shown);
 
@@ -66,6 +67,7 @@ export default function CardView({ card, onPress }: Props) {
     touched.current = false;
     const rendered = renderSafely(shown, (pressed) => void latestPress.current(pressed));
     element.replaceChildren(rendered ?? speech.text("card.unreadable"));
+    setHeading(element.querySelector("[role=heading]")?.textContent ?? "");
     if (wantsFocus.current) {
       wantsFocus.current = false;
       element.focus({ preventScroll: true });
@@ -80,7 +82,7 @@ export default function CardView({ card, onPress }: Props) {
       <div
         ref={host}
         role="group"
-        aria-label={speech.text("card.label")}
+        aria-label={heading || speech.text("card.label")}
         aria-busy={saving}
         tabIndex={-1}
         className="card-body"
