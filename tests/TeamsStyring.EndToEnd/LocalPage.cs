@@ -5,6 +5,9 @@ namespace TeamsStyring.EndToEnd;
 /// <summary>The local page as a person uses it: finds by role and name, waits for what it says, never for a time.</summary>
 internal sealed class LocalPage(IPage page)
 {
+    // A busy machine may take its time; a page that is right is seen long before.
+    private readonly LocatorAssertionsToContainTextOptions _patiently = new() { Timeout = 20_000 };
+
     public ILocator Chat => page.GetByRole(AriaRole.Log);
 
     public ILocator Card => Chat.Locator(".ac-adaptiveCard").Last;
@@ -35,7 +38,7 @@ internal sealed class LocalPage(IPage page)
         await box.PressAsync("Enter");
     }
 
-    public Task SeesAsync(ILocator where, string text) => Assertions.Expect(where).ToContainTextAsync(text, new LocatorAssertionsToContainTextOptions { Timeout = 20_000 });
+    public Task SeesAsync(ILocator where, string text) => Assertions.Expect(where).ToContainTextAsync(text, _patiently);
 
     public ILocator Plan => page.GetByRole(AriaRole.Region, new PageGetByRoleOptions { Name = "Plan" });
 
