@@ -66,7 +66,6 @@ internal sealed class Answer(Asking asking)
         var inWords = Cut(string.Join(" ", _said.Select(Sentence)), LongestInWords);
         var card = new AdaptiveCard(_buttons.Count == 0 ? _body : [.. _body, new ActionSet(_buttons)])
         {
-            Lang = asking.Speech.Code,
             FallbackText = inWords,
             Teams = new TeamsCardProperties("Full"),
         };
@@ -80,8 +79,9 @@ internal sealed class Answer(Asking asking)
 
     public static string Capital(string text) => text.Length == 0 ? text : $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 
-    /// <returns>The text with a full stop, unless it has ended itself.</returns>
-    public static string Sentence(string text) => text.Length == 0 || text[^1] is '.' or '!' or '?' or '…' or ':' ? text : $"{text}.";
+    /// <returns>The text with a full stop, unless it has ended itself, inside quotation marks too.</returns>
+    public static string Sentence(string text)
+        => text.TrimEnd('»', '”') is [.., '.' or '!' or '?' or '…' or ':'] or "" ? text : $"{text}.";
 
     private static string? ColourOf(AchievementColour colour) => colour switch
     {

@@ -15,7 +15,7 @@ internal static class HelpAnswer
         answer.Heading(asking.Texts.Help(reason));
         if (reason is not HelpReason.Thanks)
         {
-            answer.Line(asking.Texts.HelpExamples(asking.Caller.Home is { Parent: not null } home ? home.Name : asking.Texts.WholeMunicipality));
+            answer.Line(Examples(asking));
         }
 
         return WithThree(answer, asking);
@@ -25,7 +25,7 @@ internal static class HelpAnswer
     {
         var answer = new Answer(asking);
         answer.Heading(asking.Texts.NotUnderstood);
-        answer.Line(asking.Texts.HelpExamples(asking.Caller.Home is { Parent: not null } home ? home.Name : asking.Texts.WholeMunicipality));
+        answer.Line(Examples(asking));
         return WithThree(answer, asking);
     }
 
@@ -34,7 +34,7 @@ internal static class HelpAnswer
     {
         var answer = new Answer(asking);
         answer.Heading(asking.Texts.NotYet);
-        answer.Line(asking.Texts.NotYetInstead);
+        answer.Line(Examples(asking));
         return WithThree(answer, asking);
     }
 
@@ -67,6 +67,9 @@ internal static class HelpAnswer
 
         return answer.ToOutcome();
     }
+
+    private static string Examples(Asking asking)
+        => asking.Texts.HelpExamples(asking.Caller.Home is { Parent: not null } home ? home.Name : asking.Texts.WholeMunicipalityWithin);
 
     private static AskOutcome WithThree(Answer answer, Asking asking)
     {

@@ -31,7 +31,7 @@ internal static class MyTasksAnswer
             answer.Group("", NothingMissing(asking, tasks, dates));
         }
 
-        AddNext(answer, asking, dates);
+        AddNext(answer, asking, tasks, dates);
         if (tasks.Missing.Count + tasks.AsDeputy.Count > 0)
         {
             answer.Ask(asking.Texts.AskReport, asking.Texts.AnswerNow);
@@ -58,9 +58,9 @@ internal static class MyTasksAnswer
             : asking.Texts.NothingOpen;
 
     /// <summary>When the open period is over or done with, the next one is what people plan for.</summary>
-    private static void AddNext(Answer answer, Asking asking, PeriodDates dates)
+    private static void AddNext(Answer answer, Asking asking, MyTasks tasks, PeriodDates dates)
     {
-        if (dates.IsOpenOn(asking.Today))
+        if (dates.IsOpenOn(asking.Today) && tasks.Missing.Count == 0)
         {
             answer.Line(asking.Texts.DeadlineFor(asking.Words.Of(dates.Period), dates.Deadline, dates.Deadline < asking.Today));
         }

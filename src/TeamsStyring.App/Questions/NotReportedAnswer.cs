@@ -43,10 +43,10 @@ internal static class NotReportedAnswer
 
     private static void AddPersons(Answer answer, Asking asking, Standing standing, List<GoalStand> missing)
     {
-        var byPerson = missing.GroupBy(goal => goal.Goal.Responsible).OrderByDescending(group => group.Count()).ThenBy(group => asking.Organisation.NameOf(group.Key), StringComparer.Ordinal).ToList();
+        var byPerson = missing.GroupBy(goal => asking.Organisation.NameOf(goal.Goal.Responsible)).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
         foreach (var person in byPerson.Take(MostPersons))
         {
-            var name = asking.Organisation.NameOf(person.Key) is { Length: > 0 } known ? known : asking.Texts.NobodyResponsible;
+            var name = person.Key.Length > 0 ? person.Key : asking.Texts.NobodyResponsible;
             answer.Line($"{name}:", Answer.Sentence(answer.Listed([.. person.Select(goal => Title(asking, standing, goal.Goal))], 3, ", ")));
         }
 

@@ -67,7 +67,7 @@ internal static class RollUpAnswer
         {
             foreach (var goal in standing.Goals.OrderBy(goal => goal.Achievement.Severity))
             {
-                answer.Line(asking.Words.Marked(goal.Achievement), $"{Answer.Cut(goal.Goal.Title, 120)}{(parts.Count > 1 ? $" ({asking.Organisation.NameOf(goal.Goal.Unit)})" : "")}", goal.Achievement.Colour);
+                answer.Line($"{goal.Achievement.Icon} {Answer.Capital(asking.Words.Of(goal.Achievement))}:", $"{Answer.Cut(goal.Goal.Title, 120)}{(parts.Count > 1 ? $" ({asking.Organisation.NameOf(goal.Goal.Unit)})" : "")}", goal.Achievement.Colour);
             }
         }
         else if (parts.Count > 1)
@@ -75,7 +75,7 @@ internal static class RollUpAnswer
             List<UnitStatus> ordered = [.. parts.OrderByDescending(part => part.Counts.With(AchievementColour.Red)).ThenByDescending(part => part.Counts.With(AchievementColour.Yellow))];
             foreach (var part in ordered.Take(Answer.MostInList))
             {
-                answer.Line(part.Unit.Name, $"{asking.Words.ReportedOf(part.Counts.Reported, part.Counts.Total)} · {Counted(asking, part.Counts)}");
+                answer.Line($"{part.Unit.Name}:", $"{asking.Words.ReportedOf(part.Counts.Reported, part.Counts.Total)} · {Counted(asking, part.Counts)}");
             }
 
             if (ordered.Count > Answer.MostInList)
@@ -116,8 +116,9 @@ internal static class RollUpAnswer
 
     private static void AddHindrances(Answer answer, Asking asking, Standing standing)
     {
+        var byGoal = standing.Answered.Hindrances.ToLookup(hindrance => hindrance.Goal);
         var units = standing.Goals.ToDictionary(goal => goal.Goal.Id, goal => goal.Goal);
-        List<Hindrance> all = [.. standing.Answered.Hindrances.Where(hindrance => units.ContainsKey(hindrance.Goal)).OrderBy(hindrance => hindrance.Achievement.Severity)];
+        List<Hindrance> all = [.. standing.Goals.SelectMany(goal => byGoal[goal.Goal.Id]).OrderBy(hindrance => hindrance.Achievement.Severity)];
         List<Hindrance> red = [.. all.Where(hindrance => hindrance.Achievement.Colour is AchievementColour.Red)];
         List<Hindrance> told = red.Count >= EnoughToCompare ? red : all;
         List<string> causes =

@@ -41,8 +41,6 @@ internal sealed class QuestionTexts(Language language) : TextSource(language)
 
     public string NotYet => Text();
 
-    public string NotYetInstead => Text();
-
     public string NoUnitYet => Text();
 
     public string WhichUnit => Text();

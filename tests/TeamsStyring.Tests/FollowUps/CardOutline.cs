@@ -29,6 +29,9 @@ internal static class CardOutline
             case TextBlock text:
                 outline.AppendLine(text.IsSubtle is true ? $"({text.Text})" : text.Text);
                 break;
+            case RichTextBlock rich:
+                outline.AppendLine(string.Concat(rich.Inlines.Select(run => run.Weight is "bolder" ? $"**{run.Text}**{(run.Color is null ? "" : $"[{run.Color}]")}" : run.Text)));
+                break;
             case ChoiceSetInput choices:
                 outline.Append("? ").Append(choices.Label).Append(" [").Append(choices.Id).Append(", ").Append(choices.Style).AppendLine("]");
                 foreach (var choice in choices.Choices)
