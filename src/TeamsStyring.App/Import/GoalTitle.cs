@@ -11,6 +11,6 @@ internal sealed partial record GoalTitle(string Number, string Words)
             : new GoalTitle("", text);
 
     // «10 årsverk» and «5. trinn» begin with a number that belongs to the words.
-    [GeneratedRegex(@"^(?<number>\p{Lu}{1,3}\.?[0-9]+(?:\.[0-9]+)*|[0-9]+(?:\.[0-9]+)+|[0-9]+(?=\.))(?:\.\s*|\s+)(?<words>[\p{Lu}«""].+)$", RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<number>\p{Lu}{1,3}\.?[0-9]+(?:\.[0-9]+)*|[0-9]+(?:\.[0-9]+)+|[0-9]+(?=\.))(?:\.\s*|\s+)(?<words>[\p{Lu}«""].+)$", RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Shape();
 }

@@ -47,23 +47,26 @@ internal sealed class IndicatorBook
         }
 
         var indicator = Find(row, goal.Id, occurrence) ?? New(row, goal, name);
-        var target = TargetReader.Read(row[Column.Target], row.Has(Column.UnitOfMeasure) ? row[Column.UnitOfMeasure] : indicator.UnitOfMeasure, name);
 
         // The same words are the target that stands; how it was once understood is not changed under anybody's feet.
-        var set = row.Has(Column.Target) && row[Column.Target] != indicator.Target.Text.Trim();
+        var isNew = row.Has(Column.Target) && row[Column.Target] != indicator.Target.Text.Trim();
+        var read = isNew || (row.Has(Column.Target) && indicator.Target.Direction is TargetDirection.None)
+            ? TargetReader.Read(row[Column.Target], row.Has(Column.UnitOfMeasure) ? row[Column.UnitOfMeasure] : indicator.UnitOfMeasure, name)
+            : null;
+        var target = isNew && read is not null ? read.Target : indicator.Target;
         var filled = indicator with
         {
-            UnitOfMeasure = row.Has(Column.UnitOfMeasure) ? row[Column.UnitOfMeasure] : indicator.UnitOfMeasure.Length > 0 ? indicator.UnitOfMeasure : target.Unit,
-            Target = set ? target.Target : indicator.Target,
+            UnitOfMeasure = row.Has(Column.UnitOfMeasure) ? row[Column.UnitOfMeasure] : indicator.UnitOfMeasure.Length > 0 ? indicator.UnitOfMeasure : read?.Unit ?? "",
+            Target = target,
             Baseline = BaselineOf(row) ?? indicator.Baseline,
-            PartialThreshold = row.Has(Column.Accepted) ? ThresholdOf(row[Column.Accepted], set ? target.Target : indicator.Target) ?? indicator.PartialThreshold : indicator.PartialThreshold,
+            PartialThreshold = row.Has(Column.Accepted) ? ThresholdOf(row[Column.Accepted], target) ?? indicator.PartialThreshold : indicator.PartialThreshold,
             Note = NoteLines.Add(
                 indicator.Note,
                 [row[Column.Note], IsBareNumber(row[Column.Accepted]) ? "" : row.NoteOf(Column.Accepted), row.NoteOf(Column.NotAccepted), row.NoteOf(Column.NextTarget), row.NoteOf(Column.Source), .. row.UnknownCells]),
         };
         _book.Indicators.Put(filled);
 
-        return (filled, row.Has(Column.Target) && filled.Target.Direction is TargetDirection.None ? target.Reading : null);
+        return (filled, read?.Reading);
     }
 
     /// <summary>A unit is not asked for a figure that the kommune has.</summary>

@@ -10,7 +10,8 @@ namespace TeamsStyring.App.Import;
 internal static partial class PeriodReader
 {
     private const RegexOptions Reading = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-    private const int Patience = 1000;
+    private const int Longest = 60;
+    private const int Patience = Timeout.Infinite;
 
     private static readonly IReadOnlyList<(string Name, int Month)> MonthNames =
     [
@@ -23,6 +24,11 @@ internal static partial class PeriodReader
     public static ReportingPeriod? Read(string text, int? year)
     {
         var key = NameKey.Of(text);
+        if (key.Length > Longest)
+        {
+            return null;
+        }
+
         if (ReportingPeriod.TryParse(key, out var written))
         {
             return written;

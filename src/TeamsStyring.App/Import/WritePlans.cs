@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using TeamsStyring.Storage;
 
 namespace TeamsStyring.App.Import;
@@ -11,20 +9,14 @@ internal sealed class WritePlans(WorkingCopy copy, ImportProgress progress)
 
     public async Task WriteAsync(string file, PlanBook book, CancellationToken cancellationToken)
     {
-        await copy.Database.OpenConnectionAsync(cancellationToken);
-        await using var transaction = await copy.Database.BeginTransactionAsync(cancellationToken);
-        await using (var rows = new RowWriter(copy, transaction.GetDbTransaction()))
-        {
-            await AddAsync(file, book, rows, cancellationToken);
-        }
-
+        await using var rows = await RowWriter.BeginAsync(copy, cancellationToken);
+        await AddAsync(file, book, rows, cancellationToken);
         copy.UpdateRange(
         [
             .. book.Units.Updated, .. book.Dimensions.Updated, .. book.Plans.Updated, .. book.Goals.Updated, .. book.Indicators.Updated, .. book.Initiatives.Updated,
         ]);
         await copy.SaveChangesAsync(cancellationToken);
-        await copy.RaisePlansVersionAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
+        await rows.CommitAsync(cancellationToken);
     }
 
     /// <summary>In the order in which rows lean on each other.</summary>

@@ -74,9 +74,9 @@ internal sealed partial class CellFormats
     /// <summary>Text, colours and languages inside a format («"dager"», «[Red]», «\d») name no part of a date.</summary>
     [GeneratedRegex("""
         "[^"]*"|\[[^\]]*\]|\\.|_.
-        """, RegexOptions.IgnorePatternWhitespace, matchTimeoutMilliseconds: 1000)]
+        """, RegexOptions.IgnorePatternWhitespace, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex("[ymdhsåÅ]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[ymdhsåÅ]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex DatePart();
 }

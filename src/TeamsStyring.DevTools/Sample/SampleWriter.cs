@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using TeamsStyring.Storage;
 
 namespace TeamsStyring.DevTools.Sample;
@@ -10,12 +8,7 @@ public static class SampleWriter
     /// <param name="progress">Told the number of goals written, out of <see cref="SampleMunicipality.GoalCount"/>.</param>
     public static async Task WriteAsync(WorkingCopy copy, SampleMunicipality sample, IProgress<int> progress, CancellationToken cancellationToken)
     {
-        await copy.Database.OpenConnectionAsync(cancellationToken);
-        await using var transaction = await copy.Database.BeginTransactionAsync(cancellationToken);
-
-        // An initiative may name the one that replaces it before that one is written.
-        await copy.Database.ExecuteSqlRawAsync("PRAGMA defer_foreign_keys = ON; PRAGMA cache_size = -40000;", cancellationToken);
-        await using var rows = new RowWriter(copy, transaction.GetDbTransaction());
+        await using var rows = await RowWriter.BeginAsync(copy, cancellationToken);
         await WriteFrameAsync(rows, sample, cancellationToken);
         var written = 0;
         foreach (var goal in sample.Goals())
@@ -24,12 +17,7 @@ public static class SampleWriter
             progress.Report(++written);
         }
 
-        await copy.RaisePlansVersionAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-
-        // The connection goes back to its pool; it must not keep the large cache there.
-        await copy.Database.ExecuteSqlRawAsync(
-            "PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA cache_size = -2000; PRAGMA shrink_memory;", cancellationToken);
+        await rows.CommitAsync(cancellationToken);
     }
 
     private static async Task WriteFrameAsync(RowWriter rows, SampleMunicipality sample, CancellationToken cancellationToken)

@@ -11,7 +11,7 @@ namespace TeamsStyring.Domain.Numbers;
 internal sealed partial record Amount(decimal Value, decimal? Upper, string Unit, TargetDirection? Closing)
 {
     private const int LongestUnit = 60;
-    private const int Patience = 1000;
+    private const int Patience = Timeout.Infinite;
 
     /// <returns><see langword="null"/> when the text is not one amount: no number first, or more numbers than a range has («60/40», «3% / 60%»).</returns>
     public static Amount? Read(string plain)

@@ -10,6 +10,12 @@ namespace TeamsStyring.Domain.Numbers;
 /// <param name="OtherReading">«1.234» is a thousand to some and a little more than one to others: the reading not taken.</param>
 internal sealed partial record NumberScan(decimal Value, string Rest, decimal? OtherReading)
 {
+    /// <summary>
+    /// No figure or target is longer in characters. The patterns of this room are tried on no more than this, so they need no time limit –
+    /// which would be measured by the clock on the wall, and fail on a machine that is only busy.
+    /// </summary>
+    public const int Longest = 400;
+
     /// <returns>The text with every kind of space as a plain one and every kind of minus as a hyphen, trimmed.</returns>
     public static string Plain(string? text)
     {
@@ -96,6 +102,6 @@ internal sealed partial record NumberScan(decimal Value, string Rest, decimal? O
         (?![0-9]|[.,][0-9])
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Written();
 }

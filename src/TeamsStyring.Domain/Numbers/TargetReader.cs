@@ -6,7 +6,7 @@ namespace TeamsStyring.Domain.Numbers;
 /// <summary>Reads a target (måltall) the way plans have it: «&gt;5,0», «&lt;1,0%», «1,2-1,3 %», «3 % eller bedre», «Ny indikator fra 2016». Never throws.</summary>
 public static partial class TargetReader
 {
-    private const int Patience = 1000;
+    private const int Patience = Timeout.Infinite;
 
     /// <param name="text">As it stands in the table.</param>
     /// <param name="unitOfMeasure">The indicator's unit where the table has one; it decides whether 100 is as much as there can be.</param>
@@ -17,18 +17,26 @@ public static partial class TargetReader
         ArgumentNullException.ThrowIfNull(indicator);
         var written = (text ?? "").Trim();
         var plain = NumberScan.Plain(text);
+        if (plain.Length > NumberScan.Longest || unitOfMeasure.Length > NumberScan.Longest)
+        {
+            return TextOnly(written);
+        }
+
         var without = TargetWords.WithoutYear(plain);
         var opening = TargetWords.Opening(TargetWords.WithoutIncrease(without));
         var body = TargetWords.WithoutApproximation(opening?.After ?? TargetWords.WithoutIncrease(without));
         if (Amount.Read(body) is not { } amount || (IsChange(plain) && !CanCompareChange(plain, amount.Unit, unitOfMeasure)))
         {
-            return new ReadTarget(new Target(written, TargetDirection.None, null, null, Strict: false), "", TargetReading.TextOnly);
+            return TextOnly(written);
         }
 
         var (target, reading) = Directed(written, amount, opening, without, unitOfMeasure, indicator);
 
         return new ReadTarget(TargetWords.IsNegativeDeviation(plain) ? BelowZero(target) : target, amount.Unit, reading);
     }
+
+    private static ReadTarget TextOnly(string written)
+        => new(new Target(written, TargetDirection.None, null, null, Strict: false), "", TargetReading.TextOnly);
 
     private static (Target Target, TargetReading Reading) Directed(
         string written, Amount amount, (TargetDirection Direction, bool Strict, string After)? opening, string plain, string unitOfMeasure, string indicator)

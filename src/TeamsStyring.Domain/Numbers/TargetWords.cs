@@ -7,7 +7,7 @@ namespace TeamsStyring.Domain.Numbers;
 internal static partial class TargetWords
 {
     private const RegexOptions Reading = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace;
-    private const int Patience = 1000;
+    private const int Patience = Timeout.Infinite;
 
     /// <returns>What a target begins with («minst», «&gt;=»), and the text without it; <see langword="null"/> when it begins with the number.</returns>
     public static (TargetDirection Direction, bool Strict, string After)? Opening(string plain)

@@ -26,7 +26,7 @@ public abstract partial record WrittenNumber
         }
 
         var written = (text ?? "").Trim();
-        if (NumberScan.AtStartOf(LeadingWord().Replace(plain, "")) is not { } number)
+        if (plain.Length > NumberScan.Longest || NumberScan.AtStartOf(LeadingWord().Replace(plain, "")) is not { } number)
         {
             return new Words(written);
         }
@@ -41,18 +41,18 @@ public abstract partial record WrittenNumber
         => rest.Length == 0 || (UnitShape().IsMatch(rest) && !Decrease().IsMatch(rest));
 
     /// <summary>«kr 1 234» and «ca. 27».</summary>
-    [GeneratedRegex(@"^(?:kr\.?|nok|sek|ca\.?)\s*(?=[-+0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:kr\.?|nok|sek|ca\.?)\s*(?=[-+0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex LeadingWord();
 
     /// <summary>«500,-» and the stars of a footnote.</summary>
-    [GeneratedRegex(@"^,-+(?=\s|$)|[\s*]+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^,-+(?=\s|$)|[\s*]+$", RegexOptions.None, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Ending();
 
     /// <summary>Words and signs; digits only where something is counted per a number («per 1 000», «pr. 100 % stilling»).</summary>
-    [GeneratedRegex(@"^(?:%|‰|°|[\p{L}])(?:[^0-9<>=:;?!]|(?<=\b(?:per|pr\.?)\s?)[0-9][0-9 ]*)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:%|‰|°|[\p{L}])(?:[^0-9<>=:;?!]|(?<=\b(?:per|pr\.?)\s?)[0-9][0-9 ]*)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex UnitShape();
 
-    [GeneratedRegex(@"\b(?:nedgang|reduksjon|minskning|minsking|fall|decrease|reduction|lavere|lågare|lägre|færre|färre|mindre|under)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:nedgang|reduksjon|minskning|minsking|fall|decrease|reduction|lavere|lågare|lägre|færre|färre|mindre|under)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Decrease();
 
     /// <summary>Nothing was written.</summary>

@@ -93,6 +93,10 @@ public sealed class WrittenNumberTests
         => Assert.Equal(new WrittenNumber.Figure(-1234, "kr", -1.234m), WrittenNumber.Read("-1.234 kr"));
 
     [Fact]
+    public void A_whole_page_is_no_figure_and_takes_no_time()
+        => Assert.IsType<WrittenNumber.Words>(WrittenNumber.Read($"1 per 1{new string(' ', 1_000_000)}<"));
+
+    [Fact]
     public void No_text_makes_the_reading_fail()
         => Prop.ForAll<string>(text => WrittenNumber.Read(text) is not null).QuickCheckThrowOnFailure();
 
