@@ -1,4 +1,6 @@
 using TeamsStyring.App.FollowUps;
+using TeamsStyring.App.Handovers;
+using TeamsStyring.App.Involvements;
 using TeamsStyring.App.Questions;
 using TeamsStyring.App.Texts;
 using TeamsStyring.BotProtocol;
@@ -7,7 +9,7 @@ using TeamsStyring.BotProtocol.Activities;
 namespace TeamsStyring.App.Conversations;
 
 /// <summary>Answers a button. The answer to an invoke is the next card; to the older Action.Submit it is a new message.</summary>
-internal sealed class AnswerPress(PressFollowUp followUps, AnswerMessage messages, Replies replies)
+internal sealed class AnswerPress(PressFollowUp followUps, AnswerInvolvement involvements, DecideHandover handovers, AnswerMessage messages, Replies replies)
 {
     public async Task<TurnOutcome> AsInvokeAsync(Turn turn, Press press, CancellationToken cancellationToken)
         => await AnswerAsync(turn, press, cancellationToken) switch
@@ -41,6 +43,8 @@ internal sealed class AnswerPress(PressFollowUp followUps, AnswerMessage message
         => (press.Feature, turn.Caller) switch
         {
             (FollowUpVerbs.Feature, { } caller) => TurnReply.Of(await followUps.RunAsync(turn.Copy, caller, press.Verb, press.Data, cancellationToken)),
+            (InvolvementVerbs.Feature, { } caller) => TurnReply.Of(await involvements.RunAsync(turn.Copy, caller, press.Verb, press.Data, cancellationToken)),
+            (HandoverVerbs.Feature, { } caller) => TurnReply.Of(await handovers.RunAsync(turn.Copy, caller, press.Verb, press.Data, cancellationToken)),
             (QuestionVerbs.Feature, _) when QuestionVerbs.TextOf(press.Verb, press.Data) is { } text => await messages.ReplyAsync(turn, text, cancellationToken),
             _ => new TurnReply.Malformed(),
         };

@@ -1,4 +1,6 @@
 using TeamsStyring.App.FollowUps;
+using TeamsStyring.App.Handovers;
+using TeamsStyring.App.Involvements;
 using TeamsStyring.BotProtocol.Cards;
 
 namespace TeamsStyring.App.Conversations;
@@ -22,6 +24,20 @@ internal abstract record TurnReply
     {
         FollowUpOutcome.Show shown => new Show(shown.Card, shown.InWords),
         FollowUpOutcome.Say said => new Say(said.Text),
+        _ => new Malformed(),
+    };
+
+    public static TurnReply Of(InvolvementOutcome outcome) => outcome switch
+    {
+        InvolvementOutcome.Show shown => new Show(shown.Card, shown.InWords),
+        InvolvementOutcome.Say said => new Say(said.Text),
+        _ => new Malformed(),
+    };
+
+    public static TurnReply Of(HandoverOutcome outcome) => outcome switch
+    {
+        HandoverOutcome.Show shown => new Show(shown.Card, shown.InWords),
+        HandoverOutcome.Say said => new Say(said.Text),
         _ => new Malformed(),
     };
 }

@@ -7,7 +7,7 @@ using TeamsStyring.Storage;
 namespace TeamsStyring.App.FollowUps;
 
 /// <summary>«Levér»: what the summary showed is appended, once, however often it is pressed.</summary>
-internal sealed partial class DeliverAnswers(ReadWalk read, MunicipalCalendar calendar, ILogger<DeliverAnswers> logger)
+internal sealed partial class DeliverAnswers(ReadWalk read, TellOthers tellOthers, MunicipalCalendar calendar, ILogger<DeliverAnswers> logger)
 {
     public async Task<FollowUpOutcome> RunAsync(WorkingCopy copy, Caller caller, FollowUpPress press, CancellationToken cancellationToken)
     {
@@ -34,6 +34,7 @@ internal sealed partial class DeliverAnswers(ReadWalk read, MunicipalCalendar ca
         }
 
         Log.Delivered(logger, answers.Count, walk.Period);
+        await tellOthers(copy.Tenant, cancellationToken);
 
         return new FollowUpOutcome.Show(DeliveredScreen.Create(walk, reader, ScreenNotes.None));
     }

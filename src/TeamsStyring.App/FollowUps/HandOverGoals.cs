@@ -12,7 +12,7 @@ namespace TeamsStyring.App.FollowUps;
 /// «Ikke mitt mål». The deputy can take over at once; otherwise the goal stays where it is and is listed for the unit's leader and the controller,
 /// so that it never falls between two chairs.
 /// </summary>
-internal sealed class HandOverGoals(ReadWalk read, MunicipalCalendar calendar)
+internal sealed class HandOverGoals(ReadWalk read, TellOthers tellOthers, MunicipalCalendar calendar)
 {
     /// <summary>The most characters of «Hvem tror du har målet?».</summary>
     public const int CommentLength = AnswerLimits.Remark;
@@ -55,6 +55,11 @@ internal sealed class HandOverGoals(ReadWalk read, MunicipalCalendar calendar)
             said.Add(to is not null
                 ? reader.Texts.MovedTo(Title(goal.Goal), reader.Organisation.NameOf(to))
                 : reader.Texts.NotMineWaiting(Title(goal.Goal), WhoDecides(goal.Goal, caller, reader)));
+        }
+
+        if (said.Count > 0)
+        {
+            await tellOthers(copy.Tenant, cancellationToken);
         }
 
         walk = await read.RunAsync(copy, caller, press.Card.Period, press.Card.WithDeputy, cancellationToken);

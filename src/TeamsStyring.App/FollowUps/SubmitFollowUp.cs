@@ -10,7 +10,7 @@ using TeamsStyring.Storage.Queries;
 namespace TeamsStyring.App.FollowUps;
 
 /// <summary>An answer over HTTP: the same rules as in the card, on top of a version that the caller has seen.</summary>
-internal sealed class SubmitFollowUp(MunicipalCalendar calendar)
+internal sealed class SubmitFollowUp(TellOthers tellOthers, MunicipalCalendar calendar)
 {
     public async Task<SubmitOutcome> RunAsync(WorkingCopy copy, Caller caller, SubmittedFollowUp submitted, CancellationToken cancellationToken)
     {
@@ -68,13 +68,14 @@ internal sealed class SubmitFollowUp(MunicipalCalendar calendar)
             _ => null,
         };
 
-    private static async Task<SubmitOutcome> AppendAsync(WorkingCopy copy, Caller caller, AnswerToDeliver answer, CancellationToken cancellationToken)
+    private async Task<SubmitOutcome> AppendAsync(WorkingCopy copy, Caller caller, AnswerToDeliver answer, CancellationToken cancellationToken)
     {
         var goal = answer.Goal.Goal.Id;
         var appended = await AppendDelivery.RunAsync(copy, caller.Organisation, [answer], settleDrafts: false, cancellationToken);
         var version = await copy.ReadGoalVersionAsync(goal, cancellationToken);
         if (await copy.FollowUps.FirstOrDefaultAsync(row => row.Key == answer.By.Key, cancellationToken) is { } saved)
         {
+            await tellOthers(copy.Tenant, cancellationToken);
             return new SubmitOutcome.Saved(saved, version);
         }
 

@@ -105,4 +105,21 @@ internal sealed record PlanRows(Organisation Organisation, CommonTexts Texts, Da
         decision.By?.Value,
         Organisation.NameOf(decision.By),
         decision.At);
+
+    public InvolvementJson Involvement(Involvement involvement) => new(
+        involvement.Id.Value,
+        involvement.Goal.Value,
+        involvement.Period,
+        involvement.Unit.Value,
+        Organisation.NameOf(involvement.Unit),
+        involvement.Leader?.Value,
+        Organisation.NameOf(involvement.Leader),
+        involvement.AskedBy.Value,
+        Organisation.NameOf(involvement.AskedBy),
+        involvement.Reason,
+        involvement.AskedAt,
+        involvement.SentAt,
+        involvement.Answer,
+        involvement.Comment,
+        involvement.AnsweredAt);
 }

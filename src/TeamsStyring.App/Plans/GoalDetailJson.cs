@@ -10,15 +10,19 @@ internal sealed record GoalDetailJson : GoalJson
         IReadOnlyList<FollowUpJson> followUps,
         IReadOnlyList<MeasurementJson> measurements,
         IReadOnlyList<DecisionJson> decisions,
+        IReadOnlyList<InvolvementJson> involvements,
         bool mayAnswer)
         : base(goal)
-        => (FollowUps, Measurements, Decisions, MayAnswer) = (followUps, measurements, decisions, mayAnswer);
+        => (FollowUps, Measurements, Decisions, Involvements, MayAnswer) = (followUps, measurements, decisions, involvements, mayAnswer);
 
     public IReadOnlyList<FollowUpJson> FollowUps { get; }
 
     public IReadOnlyList<MeasurementJson> Measurements { get; }
 
     public IReadOnlyList<DecisionJson> Decisions { get; }
+
+    /// <summary>The units that were asked to take part, and what they answered.</summary>
+    public IReadOnlyList<InvolvementJson> Involvements { get; }
 
     /// <summary>Whether the caller may deliver an answer for it.</summary>
     public bool MayAnswer { get; }

@@ -29,6 +29,7 @@ internal sealed class ShowGoal(MunicipalCalendar calendar)
         var answers = await copy.FollowUps.Where(answer => answer.Goal == id).ToListAsync(cancellationToken);
         var figures = await copy.Measurements.Where(figure => figure.Goal == id).ToListAsync(cancellationToken);
         var decisions = await copy.Decisions.Where(decision => decision.Goal == id).ToListAsync(cancellationToken);
+        var involvements = await copy.Involvements.Where(involvement => involvement.Goal == id).ToListAsync(cancellationToken);
 
         return new GoalShown(
             new GoalDetailJson(
@@ -36,6 +37,7 @@ internal sealed class ShowGoal(MunicipalCalendar calendar)
                 [.. answers.OrderBy(answer => answer.Period).ThenBy(answer => answer.Sequence).Select(write.FollowUp)],
                 [.. figures.OrderBy(figure => figure.Period).ThenBy(figure => figure.Sequence).Select(write.Measurement)],
                 [.. decisions.OrderBy(decision => decision.Period).ThenBy(decision => decision.At).ThenBy(decision => decision.Sequence).Select(write.Decision)],
+                [.. involvements.OrderBy(involvement => involvement.AskedAt).Select(write.Involvement)],
                 caller.MayAnswer(goal)),
             await copy.ReadGoalVersionAsync(id, cancellationToken));
     }

@@ -13,5 +13,8 @@ internal static class Schedule
 
         // At eight, and every quarter of an hour until four: whoever got a goal, a later deadline or «minn meg i morgen» meanwhile is not forgotten.
         new(typeof(RemindJob), "0 0/15 8-15 ? * MON-FRI"),
+
+        // Just after: what was answered in the evening is told in the morning, and what Teams refused is tried again.
+        new(typeof(TellJob), "30 0/15 8-15 ? * MON-FRI"),
     ];
 }

@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 using TeamsStyring.App.Access;
 using TeamsStyring.App.Conversations;
 using TeamsStyring.App.FollowUps;
+using TeamsStyring.App.Handovers;
 using TeamsStyring.App.Http;
+using TeamsStyring.App.Involvements;
 using TeamsStyring.App.Local;
 using TeamsStyring.App.Plans;
 using TeamsStyring.App.Questions;
@@ -34,7 +36,7 @@ internal static class TeamsStyringBuilder
 
         // What cannot be read is refused in our own words, not with an empty 400.
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
-        builder.Services.AddCore(options).AddConversations().AddPlans().AddFollowUps().AddQuestions().AddReminders().TieReminders().AddLocal().AddScheduling();
+        builder.Services.AddCore(options).AddConversations().AddPlans().AddFollowUps().AddInvolvements().AddHandovers().TieTelling().AddQuestions().AddReminders().TieReminders().AddLocal().AddScheduling();
 
         return builder;
     }
@@ -55,6 +57,7 @@ internal static class TeamsStyringBuilder
         api.MapPlans();
         api.MapQuestions();
         api.MapFollowUps();
+        api.MapInvolvements();
         api.MapReminders();
         if (options.Mode is Mode.Local)
         {

@@ -51,9 +51,13 @@ internal sealed class CardInHand
     }
 
     /// <summary>What pressing the button sends.</summary>
-    public (string Verb, JsonObject Data) Press(string verb)
+    public (string Verb, JsonObject Data) Press(string verb) => Press(Actions.First(one => one["verb"]!.GetValue<string>() == verb));
+
+    /// <summary>The same, by what stands on the button.</summary>
+    public (string Verb, JsonObject Data) PressTitled(string title) => Press(Actions.First(one => one["title"]!.GetValue<string>() == title));
+
+    private (string Verb, JsonObject Data) Press(JsonObject action)
     {
-        var action = Actions.First(one => one["verb"]!.GetValue<string>() == verb);
         var data = (JsonObject)action["data"]!.DeepClone();
         if (action["associatedInputs"]?.GetValue<string>() != "none")
         {
@@ -64,7 +68,7 @@ internal sealed class CardInHand
             }
         }
 
-        return (verb, data);
+        return (action["verb"]!.GetValue<string>(), data);
     }
 
     private static string Plain(string markdown) => markdown.Replace("**", "", StringComparison.Ordinal).Replace('\u00a0', ' ').Replace("\\", "", StringComparison.Ordinal);

@@ -3,6 +3,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TeamsStyring.App.Access;
 using TeamsStyring.App.FollowUps;
+using TeamsStyring.App.Handovers;
+using TeamsStyring.App.Involvements;
+using TeamsStyring.BotProtocol.Connector;
 using TeamsStyring.Domain;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
@@ -60,7 +63,10 @@ internal sealed class Solsiden : IAsyncDisposable
         _services = new ServiceCollection()
             .AddSingleton<TimeProvider>(Clock).AddSingleton(MunicipalCalendar.NorwegianTime).AddSingleton<MunicipalCalendar>()
             .AddSingleton(Copies).AddSingleton<Organisations>().AddSingleton<Callers>()
-            .AddLogging().AddFollowUps().BuildServiceProvider();
+            .AddSingleton<TellOthers>((_, _) => Task.CompletedTask)
+            .AddSingleton<SendInvolvementCard>((_, person, card, inWords, _) => Keep(person, card, inWords))
+            .AddSingleton<SendHandoverCard>((_, person, card, inWords, _) => Keep(person, card, inWords))
+            .AddLogging().AddFollowUps().AddInvolvements().AddHandovers().BuildServiceProvider();
     }
 
     public StoppedClock Clock { get; }
@@ -71,6 +77,12 @@ internal sealed class Solsiden : IAsyncDisposable
 
     /// <summary>What the bot said last without a card; empty after a card.</summary>
     public string Said { get; private set; } = "";
+
+    /// <summary>The cards that went to others, oldest first.</summary>
+    public List<(PersonId To, CardInHand Card, string InWords)> Sent { get; } = [];
+
+    /// <summary>What the channel answers when a card is sent.</summary>
+    public SendOutcome Channel { get; set; } = new SendOutcome.Sent("activity");
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -172,6 +184,16 @@ internal sealed class Solsiden : IAsyncDisposable
     {
         await _services.DisposeAsync();
         _folder.Dispose();
+    }
+
+    private Task<SendOutcome> Keep(PersonId person, BotProtocol.Cards.AdaptiveCard card, string inWords)
+    {
+        if (Channel is SendOutcome.Sent)
+        {
+            Sent.Add((person, CardInHand.Of(card), inWords));
+        }
+
+        return Task.FromResult(Channel);
     }
 
     private static Guid Id(string name) => StableId.From("solsiden", name);

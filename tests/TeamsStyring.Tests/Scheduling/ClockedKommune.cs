@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TeamsStyring.App.Access;
 using TeamsStyring.App.Local;
+using TeamsStyring.App.Handovers;
+using TeamsStyring.App.Involvements;
 using TeamsStyring.App.Reminders;
 using TeamsStyring.App.Scheduling;
 using TeamsStyring.App.Starting;
@@ -56,6 +58,8 @@ internal sealed class ClockedKommune : IAsyncDisposable
             .AddReminders()
             .AddSingleton<MakeReminderCard>(MakeCardAsync)
             .AddSingleton<SendReminderCard>((_, person, card, _) => Task.FromResult(Teams(person, card)))
+            .AddInvolvements().AddSingleton<SendInvolvementCard>((_, _, _, _, _) => Task.FromResult<SendOutcome>(new SendOutcome.Sent("")))
+            .AddHandovers().AddSingleton<SendHandoverCard>((_, _, _, _, _) => Task.FromResult<SendOutcome>(new SendOutcome.Sent("")))
             .AddScheduling()
             .AddClockMoving()
             .BuildServiceProvider();

@@ -1,0 +1,115 @@
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using TeamsStyring.App.Access;
+using TeamsStyring.App.Texts;
+using TeamsStyring.Domain.Calendar;
+using TeamsStyring.Domain.FollowUps;
+using TeamsStyring.Domain.Organisation;
+using TeamsStyring.Domain.Plans;
+using TeamsStyring.Storage;
+
+namespace TeamsStyring.App.Handovers;
+
+/// <summary>The leader or the controller decides who answers for a goal. The first decision stands; whoever presses later is told which it was.</summary>
+internal sealed class DecideHandover(MunicipalCalendar calendar, SendHandoverCard send)
+{
+    public async Task<HandoverOutcome> RunAsync(WorkingCopy copy, Caller caller, string verb, JsonObject data, CancellationToken cancellationToken)
+    {
+        if (verb is not (HandoverVerbs.Assign or HandoverVerbs.Keep) || !Guid.TryParse(Text(data, "handover"), out var guid))
+        {
+            return new HandoverOutcome.Malformed();
+        }
+
+        var id = new HandoverRequestId(guid);
+        if (await copy.Handovers.FirstOrDefaultAsync(row => row.Id == id, cancellationToken) is not { } request
+            || await copy.Goals.FirstOrDefaultAsync(row => row.Id == request.Goal, cancellationToken) is not { } goal)
+        {
+            return new HandoverOutcome.Malformed();
+        }
+
+        var asked = new HandoverAsked(request, goal, caller.Organisation);
+        var texts = new HandoverTexts(caller.Language);
+        if (asked.Decider != caller.Id && !caller.IsControllerOf(goal.Unit))
+        {
+            return new HandoverOutcome.Say(texts.NotYours(caller.Organisation.NameOf(asked.Decider)));
+        }
+
+        if (request.State is not HandoverState.Waiting)
+        {
+            return Show(HandoverCard.Settled(texts.Settled(asked.GoalTitle, caller.Organisation.NameOf(goal.Responsible))));
+        }
+
+        if (verb is HandoverVerbs.Keep)
+        {
+            return await KeepAsync(copy, caller, asked, texts, cancellationToken);
+        }
+
+        var chosen = asked.Candidates.FirstOrDefault(person => person.Id.Value == Text(data, HandoverCard.PersonInput));
+
+        return chosen is null
+            ? Show(HandoverCard.Ask(asked, caller.Language, nobodyChosen: true))
+            : await AssignAsync(copy, caller, asked, chosen.Id, texts, cancellationToken);
+    }
+
+    private static string? Text(JsonObject data, string name) => data[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+
+    private static HandoverOutcome.Show Show(BotProtocol.Cards.AdaptiveCard card) => new(card, card.FallbackText ?? "");
+
+    private async Task<HandoverOutcome> KeepAsync(WorkingCopy copy, Caller caller, HandoverAsked asked, HandoverTexts texts, CancellationToken cancellationToken)
+    {
+        if (await SettleAsync(copy, asked.Request, HandoverState.Kept, to: null, caller.Id, cancellationToken) > 0)
+        {
+            await TellAsync(copy, asked, by => by.KeptWithYou(asked.GoalTitle, caller.Person.Name), cancellationToken);
+        }
+
+        return Show(HandoverCard.Settled(texts.Kept(asked.GoalTitle, asked.By)));
+    }
+
+    private async Task<HandoverOutcome> AssignAsync(WorkingCopy copy, Caller caller, HandoverAsked asked, PersonId to, HandoverTexts texts, CancellationToken cancellationToken)
+    {
+        var name = caller.Organisation.NameOf(to);
+        await using (var transaction = await copy.Database.BeginTransactionAsync(cancellationToken))
+        {
+            if (await SettleAsync(copy, asked.Request, HandoverState.HandedOver, to, caller.Id, cancellationToken) == 0)
+            {
+                return Show(HandoverCard.Settled(texts.Settled(asked.GoalTitle, caller.Organisation.NameOf(asked.Goal.Responsible))));
+            }
+
+            await MoveAsync(copy, asked.Goal, to, cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        await TellAsync(copy, asked, by => by.Moved(asked.GoalTitle, name), cancellationToken);
+
+        return Show(HandoverCard.Settled(texts.Moved(asked.GoalTitle, name)));
+    }
+
+    // Whoever was deputy stays it, unless it is the one who takes over.
+    private static async Task MoveAsync(WorkingCopy copy, Goal goal, PersonId to, CancellationToken cancellationToken)
+    {
+        var deputy = goal.Deputy == to ? null : goal.Deputy;
+        await copy.Goals.Where(row => row.Id == goal.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Responsible, (PersonId?)to).SetProperty(row => row.Deputy, deputy), cancellationToken);
+        await copy.RaisePlansVersionAsync(cancellationToken);
+    }
+
+    private async Task<int> SettleAsync(WorkingCopy copy, HandoverRequest request, HandoverState state, PersonId? to, PersonId by, CancellationToken cancellationToken)
+    {
+        var now = (DateTimeOffset?)calendar.Now;
+
+        return await copy.Handovers.Where(row => row.Id == request.Id && row.State == HandoverState.Waiting)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.State, state).SetProperty(row => row.To, to)
+                    .SetProperty(row => row.SettledBy, (PersonId?)by).SetProperty(row => row.SettledAt, now),
+                cancellationToken);
+    }
+
+    private async Task TellAsync(WorkingCopy copy, HandoverAsked asked, Func<HandoverTexts, string> sentence, CancellationToken cancellationToken)
+    {
+        if (asked.Organisation.Persons.TryGetValue(asked.Request.By, out var person))
+        {
+            var text = sentence(new HandoverTexts(person.Language));
+            await send(copy.Tenant, person.Id, HandoverCard.Settled(text), text, cancellationToken);
+        }
+    }
+}

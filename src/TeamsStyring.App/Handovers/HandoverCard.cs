@@ -1,0 +1,46 @@
+using System.Text.Json.Nodes;
+using TeamsStyring.App.Texts;
+using TeamsStyring.BotProtocol.Cards;
+using TeamsStyring.Domain;
+
+namespace TeamsStyring.App.Handovers;
+
+/// <summary>The card of the one who finds somebody for a goal, and the sentence that settles it.</summary>
+internal static class HandoverCard
+{
+    public const string PersonInput = "person";
+
+    /// <param name="nobodyChosen">The button was pressed without a choice.</param>
+    public static AdaptiveCard Ask(HandoverAsked asked, Language language, bool nobodyChosen)
+    {
+        var (texts, words) = (new HandoverTexts(language), new CommonTexts(language));
+        var heading = texts.AskHeading(asked.GoalTitle);
+        var data = new JsonObject { ["handover"] = asked.Request.Id.ToString() };
+
+        return new AdaptiveCard(
+        [
+            Heading(heading),
+            new TextBlock(CardText.Escape(texts.AskAbout(asked.By, asked.Organisation.NameOf(asked.Goal.Unit), words.Of(asked.Request.Period)))),
+            .. asked.Request.Comment.Length > 0 ? [new TextBlock(CardText.Escape(texts.AskComment(asked.Request.Comment)))] : Array.Empty<TextBlock>(),
+            new ChoiceSetInput([.. asked.Candidates.Select(person => new Choice(person.Title.Length == 0 ? person.Name : $"{person.Name}, {person.Title}", person.Id.Value))])
+            {
+                Id = PersonInput,
+                Label = texts.PersonLabel,
+                Style = "compact",
+                Placeholder = texts.PersonExpected,
+                ErrorMessage = texts.PersonExpected,
+            },
+            .. nobodyChosen ? [new TextBlock($"⚠ {CardText.Escape(texts.PersonExpected)}") { Color = "attention", Weight = "bolder" }] : Array.Empty<TextBlock>(),
+            new ActionSet(
+            [
+                ExecuteAction.Create(HandoverVerbs.Assign, texts.Assign, data, primary: true),
+                ExecuteAction.Create(HandoverVerbs.Keep, texts.Keep(asked.By), data, withInputs: false),
+            ]),
+        ])
+        { FallbackText = heading };
+    }
+
+    public static AdaptiveCard Settled(string sentence) => new([Heading(sentence)]) { FallbackText = sentence };
+
+    private static TextBlock Heading(string text) => new(CardText.Escape(text)) { Size = "medium", Weight = "bolder", Style = "heading" };
+}
