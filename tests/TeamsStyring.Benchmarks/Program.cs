@@ -5,6 +5,7 @@ Dictionary<string, Func<CancellationToken, Task>> commands = new(StringComparer.
 {
     ["answers"] = AnswersBenchmark.RunAsync,
     ["import"] = ImportBenchmark.RunAsync,
+    ["parse"] = ParseBenchmark.RunAsync,
     ["start"] = StartBenchmark.RunAsync,
 };
 

@@ -30,6 +30,9 @@ internal sealed class NameIndex<T>(Lexicon lexicon)
 
     public IReadOnlyList<Name> With(string stem) => _byStem.GetValueOrDefault(stem, []);
 
+    /// <returns>Names with a compound that ends so: «skole» in «Ungdomsskolen».</returns>
+    public IEnumerable<Name> EndingIn(string stem) => _byStem.Where(known => known.Key.EndsWith(stem, StringComparison.Ordinal)).SelectMany(known => known.Value);
+
     public bool Knows(string stem) => _byStem.ContainsKey(stem);
 
     /// <returns>The longest name of two words or more that starts at a token, and how many tokens it takes; <c>(null, 0)</c> when there is none.</returns>

@@ -10,38 +10,35 @@ internal sealed class UnitFinder(Vocabulary vocabulary, QuestionContext context)
     /// <param name="tokens">Those found are marked as names.</param>
     public QuestionSlots Find(IReadOnlyList<Token> tokens, QuestionSlots slots)
     {
-        Dictionary<Unit, HashSet<string>> hits = [];
-        List<Token> naming = [];
-        foreach (var token in tokens.Where(token => token.MayBeName))
+        List<(Token Token, string Stem)> naming = [];
+        foreach (var token in tokens)
         {
-            var stem = vocabulary.Units.CanonicalStem(token);
-            if (vocabulary.Units.With(stem) is { Count: > 0 } names)
+            if (token.MayBeName && vocabulary.Units.CanonicalStem(token) is var stem && (vocabulary.Units.Knows(stem) || vocabulary.Lexicon.UnitTypeStems.Contains(stem)))
             {
-                naming.Add(token);
-                foreach (var name in names)
-                {
-                    (hits.TryGetValue(name.Thing, out var stems) ? stems : hits[name.Thing] = new(StringComparer.Ordinal)).Add(stem);
-                }
-            }
-            else if (vocabulary.Lexicon.UnitTypeStems.Contains(stem) && UnitsEndingIn(stem) is { Count: > 0 } compounds)
-            {
-                naming.Add(token);
-                foreach (var unit in compounds)
-                {
-                    (hits.TryGetValue(unit, out var stems) ? stems : hits[unit] = new(StringComparer.Ordinal)).Add(stem);
-                }
+                naming.Add((token, stem));
             }
         }
 
+        HashSet<string> stems = [.. naming.Select(word => word.Stem)];
+        var hits = Count(stems);
         if (hits.Count == 0)
         {
             return slots;
         }
 
-        naming.ForEach(token => token.Use = TokenUse.Name);
-        var most = hits.Max(hit => hit.Value.Count);
-        List<Unit> best = [.. hits.Where(hit => hit.Value.Count == most).Select(hit => hit.Key)];
-        return Choose(best, hits[best[0]], naming, slots);
+        naming.ForEach(word => word.Token.Use = TokenUse.Name);
+        var most = hits.Values.Max(hit => hit.Stems);
+        List<Unit> exact = [.. hits.Where(hit => hit.Value.Stems == most && hit.Value.IsExact).Select(hit => hit.Key)];
+        if (exact.Count > 0)
+        {
+            return Choose(exact, slots);
+        }
+
+        // «skolene» names all of them; «Solsiden» is one of two, and that is another matter.
+        List<Unit> best = [.. hits.Where(hit => hit.Value.Stems == most).Select(hit => hit.Key)];
+        return best.Count > 1 && stems.All(vocabulary.Lexicon.UnitTypeStems.Contains)
+            ? slots with { Group = new UnitGroup(naming[0].Token.Raw, [.. best.Select(unit => unit.Id)]) }
+            : Choose(best, slots);
     }
 
     /// <returns>The slots with a unit that was named outright.</returns>
@@ -60,27 +57,23 @@ internal sealed class UnitFinder(Vocabulary vocabulary, QuestionContext context)
 
     private static Unit? One(IReadOnlyList<Unit> units) => units.Count == 1 ? units[0] : null;
 
-    private QuestionSlots Choose(List<Unit> best, HashSet<string> stems, List<Token> naming, QuestionSlots slots)
+    /// <returns>For each unit how many of the words stand in one of its names, and whether they are the whole name.</returns>
+    private Dictionary<Unit, (int Stems, bool IsExact)> Count(HashSet<string> stems)
     {
-        IReadOnlyList<Unit> exact = [.. best.Where(unit => NamesOf(unit).Any(name => name.SetEquals(stems)))];
-        if (exact.Count > 0)
+        Dictionary<Unit, (int Stems, bool IsExact)> hits = [];
+        foreach (var stem in stems)
         {
-            return Choose(exact, slots);
+            // A school is a school in «Ungdomsskolen» too.
+            foreach (var name in vocabulary.Lexicon.UnitTypeStems.Contains(stem) ? vocabulary.Units.EndingIn(stem) : vocabulary.Units.With(stem))
+            {
+                var inName = name.Stems.Count(stems.Contains);
+                var hit = hits.GetValueOrDefault(name.Thing);
+                hits[name.Thing] = (Math.Max(hit.Stems, Math.Max(inName, 1)), hit.IsExact || inName == name.Stems.Length);
+            }
         }
 
-        // «skolene» names all of them, but in a school «skolen» is that school.
-        return stems.All(vocabulary.Lexicon.UnitTypeStems.Contains) && best.Count > 1
-            ? slots with { Group = new UnitGroup(naming[0].Raw, [.. best.Select(unit => unit.Id)]) }
-            : Choose(best, slots);
+        return hits;
     }
-
-    private IEnumerable<HashSet<string>> NamesOf(Unit unit)
-        => unit.Nicknames.Split(';').Prepend(unit.Name).Select(name => new HashSet<string>(
-            Tokeniser.Cut(name).Where(token => !vocabulary.Lexicon.GenericStems.Contains(token.Stem)).Select(vocabulary.Units.CanonicalStem),
-            StringComparer.Ordinal));
-
-    private List<Unit> UnitsEndingIn(string stem)
-        => [.. vocabulary.Units.StemsKnown.Where(known => known.EndsWith(stem, StringComparison.Ordinal)).SelectMany(vocabulary.Units.With).Select(name => name.Thing).Distinct()];
 
     private List<Unit> Shallowest(IReadOnlyList<Unit> units)
         => units.GroupBy(unit => vocabulary.Tree.Above(unit.Id).Count).MinBy(group => group.Key)?.ToList() ?? [];
