@@ -11,7 +11,7 @@ namespace TeamsStyring.App.Import;
 /// Answers. They are gathered while the file is read and settled at its end, because several rows can speak of one goal:
 /// the goal then stands as its worst indicator does, and the words say which said what – statuses are never averaged.
 /// </summary>
-internal sealed class AnswerBook(PlanBook book, ImportTexts texts, RowWarnings warnings)
+internal sealed class AnswerBook(PlanBook book, UnitBook units, ImportTexts texts, RowWarnings warnings)
 {
     private readonly Dictionary<(GoalId Goal, ReportingPeriod Period), List<AnswerRead>> _read = [];
     private readonly Dictionary<(GoalId Goal, ReportingPeriod Period, int? Number), List<IndicatorId>> _pending = [];
@@ -51,7 +51,7 @@ internal sealed class AnswerBook(PlanBook book, ImportTexts texts, RowWarnings w
 
     private void Settle(AnswerRead answer, IReadOnlyList<AnswerRead> rows)
     {
-        var said = answer.Said with { PendingIndicators = [.. _pending.GetValueOrDefault((answer.Said.Goal, answer.Said.Period, answer.Number)) ?? []] };
+        var said = answer.Involving(units) with { PendingIndicators = [.. _pending.GetValueOrDefault((answer.Said.Goal, answer.Said.Period, answer.Number)) ?? []] };
         var key = (said.Goal, said.Period);
         var numbered = answer.Number is { } number ? book.FollowUps.Find(key, number) : null;
         if (Same(numbered, said, answer.Whole) || Same(book.FollowUps.Newest(key), said, answer.Whole))

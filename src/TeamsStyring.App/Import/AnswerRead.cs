@@ -22,7 +22,7 @@ internal sealed record AnswerRead(FollowUp Said, string About, int? Number, bool
     public static bool HasWordsOnly(ImportRow row) => !row.Has(Column.Status) && Array.Exists(Words, row.Has);
 
     /// <returns><see langword="null"/> when the row's status is none that we know.</returns>
-    public static AnswerRead? Of(ImportRow row, GoalId goal, ReportingPeriod period, UnitBook units, PersonBook persons, DateTimeOffset now)
+    public static AnswerRead? Of(ImportRow row, GoalId goal, ReportingPeriod period, PersonBook persons, DateTimeOffset now)
     {
         if (WordList.Status(row[Column.Status], period) is not { } achievement)
         {
@@ -30,8 +30,6 @@ internal sealed record AnswerRead(FollowUp Said, string About, int? Number, bool
         }
 
         var causes = CausesText.Read(row[Column.Causes], achievement);
-        var involved = row[Column.InvolveUnits].Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(name => (Name: name, Unit: units.FindByName(name))).ToList();
         var said = new FollowUp(
             default,
             goal,
@@ -43,8 +41,8 @@ internal sealed record AnswerRead(FollowUp Said, string About, int? Number, bool
             causes.Causes,
             NoteLines.Join([row[Column.InternalFactors], .. causes.Others]),
             row[Column.ExternalFactors],
-            [.. involved.Select(named => named.Unit?.Id).OfType<UnitId>()],
-            NoteLines.Join([row[Column.InvolveOthers], .. involved.Where(named => named.Unit is null).Select(named => named.Name)]),
+            [],
+            row[Column.InvolveOthers],
             row[Column.Needs],
             [],
             row[Column.Explanation],
@@ -60,5 +58,18 @@ internal sealed record AnswerRead(FollowUp Said, string About, int? Number, bool
         };
 
         return new AnswerRead(said, row[Column.Indicator], row.NumberIn(Column.AnswerNumber), row.Table.Has(Column.NotAchieved), row);
+    }
+
+    /// <returns>The answer with the units that it names; a name that is no unit's is somebody outside. Asked at the end, when the file's own units are there.</returns>
+    public FollowUp Involving(UnitBook units)
+    {
+        var named = Row[Column.InvolveUnits].Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(name => (Name: name, Unit: units.FindByName(name))).ToList();
+
+        return Said with
+        {
+            InvolveUnits = [.. named.Select(found => found.Unit?.Id).OfType<UnitId>()],
+            InvolveOthers = NoteLines.Join([Said.InvolveOthers, .. named.Where(found => found.Unit is null).Select(found => found.Name)]),
+        };
     }
 }

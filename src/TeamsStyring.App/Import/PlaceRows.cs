@@ -36,7 +36,7 @@ internal sealed class PlaceRows
         _goals = new GoalBook(book, _persons, texts);
         _indicators = new IndicatorBook(book);
         _figures = new FigureBook(book, _persons, now);
-        _answers = new AnswerBook(book, texts, _warnings);
+        _answers = new AnswerBook(book, _units, texts, _warnings);
         _initiatives = new InitiativeBook(book, _persons, now);
     }
 
@@ -133,7 +133,7 @@ internal sealed class PlaceRows
         var goal = _goals.Put(row, unit, time.Year);
         var indicator = _indicators.Put(row, goal, occurrence);
         var figure = indicator is { } measured ? TakeFigures(row, time, measured.Indicator) : null;
-        if ((row.Has(Column.Goal) || row.Has(Column.Indicator)) && AnswerRead.Of(row, goal.Id, time.Period, _units, _persons, _now) is { } answer)
+        if ((row.Has(Column.Goal) || row.Has(Column.Indicator)) && AnswerRead.Of(row, goal.Id, time.Period, _persons, _now) is { } answer)
         {
             _answers.Take(answer, indicator?.Indicator.Id);
         }
@@ -141,6 +141,7 @@ internal sealed class PlaceRows
         var owner = _initiatives.Put(row, goal, time.Period);
         _goals.AddNotes(goal.Id, [.. RowLeftovers.NotesOf(row, time), owner]);
         RowLeftovers.Warn(_warnings, row, time, indicator?.Reading, figure, _texts);
+        RowLeftovers.WarnOfStrangers(_warnings, row, _persons, _texts);
 
         return null;
     }
@@ -160,7 +161,7 @@ internal sealed class PlaceRows
                 ? new RowProblem(Column.Result, _texts.Contradicted(line))
                 : null;
 
-    private static RejectedRow Rejected(ImportRow row, RowProblem problem)
+    private RejectedRow Rejected(ImportRow row, RowProblem problem)
     {
         var heading = problem.Column is { } column ? row.Table.HeadingOf(column) : "";
         var cell = problem.Column is { } wrong ? row[wrong] : "";
@@ -168,7 +169,7 @@ internal sealed class PlaceRows
         return new RejectedRow(
             row.Table.Sheet.Name is { Length: > 0 } sheet ? sheet : null,
             row.Line,
-            heading.Length == 0 && problem.Column is { } missing ? Headings.Of(missing, Domain.Language.Nb) : heading,
+            heading.Length == 0 && problem.Column is { } missing ? Headings.Of(missing, _texts.Language) : heading,
             problem.Reason,
             cell.Length > 0 ? cell : string.Join("; ", row.Row.Cells.Where(text => text.Length > 0)));
     }

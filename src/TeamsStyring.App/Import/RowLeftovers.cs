@@ -10,6 +10,8 @@ internal static class RowLeftovers
 {
     private static readonly Column[] Dates = [Column.GoalDue, Column.Start, Column.Due, Column.OldDue, Column.NewDue];
 
+    private static readonly Column[] Signatures = [Column.AnsweredBy, Column.MeasuredBy, Column.DecidedBy];
+
     /// <returns>Lines for the goal's note, each with its heading.</returns>
     public static IReadOnlyList<string> NotesOf(ImportRow row, RowTime time)
     {
@@ -40,6 +42,18 @@ internal static class RowLeftovers
         if (figure is { OtherReading: { } other, Value: { } value })
         {
             warnings.Add(row.Line, lines => texts.ReadAs(lines, row[row.IsFigure ? Column.Value : Column.Result], value, other));
+        }
+    }
+
+    /// <summary>Who answered is the directory's to know; a name it does not know cannot stand beside the answer.</summary>
+    public static void WarnOfStrangers(RowWarnings warnings, ImportRow row, PersonBook persons, ImportTexts texts)
+    {
+        foreach (var column in Signatures)
+        {
+            if (row.Has(column) && persons.Named(row[column]) is null)
+            {
+                warnings.Add(row.Line, lines => texts.UnknownPerson(lines, row[column]));
+            }
         }
     }
 

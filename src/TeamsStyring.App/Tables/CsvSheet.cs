@@ -21,12 +21,14 @@ internal static class CsvSheet
                 damage[(int)malformed.LineNumber] = RowDamage.OpenQuote;
             }
         });
-        while (reader.Read() && rows.Count <= TableLimits.Rows)
+        var isCut = false;
+        while (!isCut && reader.Read())
         {
+            isCut = rows.Count >= TableLimits.Rows || reader.FieldCount > TableLimits.Columns;
             rows.Add(new TableRow((int)reader.LineNumber, CellsOf(reader)));
         }
 
-        return new Sheet("", rows, damage);
+        return new Sheet("", rows, isCut, damage);
     }
 
     /// <summary>The delimiter is the one that makes the headings readable.</summary>

@@ -25,7 +25,14 @@ internal static class OpenFile
         }
     }
 
-    public static SheetsRead Read(byte[] bytes) => bytes switch
+    public static SheetsRead Read(byte[] bytes)
+    {
+        var read = Opened(bytes);
+
+        return read is SheetsRead.Opened opened && opened.Sheets.Any(sheet => sheet.IsCut) ? new SheetsRead.Refused(FileRefusal.TooLarge) : read;
+    }
+
+    private static SheetsRead Opened(byte[] bytes) => bytes switch
     {
         [] => new SheetsRead.Refused(FileRefusal.Empty),
         [(byte)'P', (byte)'K', 3, 4, ..] => Workbook.Read(bytes),

@@ -13,15 +13,16 @@ internal static class SheetCells
     {
         if (part is null)
         {
-            return new Sheet(name, [], FrozenDictionary<int, RowDamage>.Empty);
+            return new Sheet(name, [], IsCut: false, FrozenDictionary<int, RowDamage>.Empty);
         }
 
         List<TableRow> rows = [];
+        var (count, isCut) = (0, false);
         List<string> merges = [];
         using var reader = OpenXmlReader.Create(part);
         var line = 0;
         List<string> cells = [];
-        while (reader.Read() && rows.Count <= TableLimits.Rows)
+        while (!isCut && reader.Read())
         {
             if (reader.ElementType == typeof(Row))
             {
@@ -34,11 +35,13 @@ internal static class SheetCells
                 if (reader.IsEndElement && cells.Count > 0)
                 {
                     rows.Add(new TableRow(line, cells));
+                    count += cells.Count;
+                    isCut |= rows.Count > TableLimits.Rows || count > TableLimits.Cells;
                 }
             }
             else if (reader.ElementType == typeof(Cell) && reader.IsStartElement && reader.LoadCurrentElement() is Cell cell)
             {
-                Place(cells, CellPlace.ColumnOf(cell.CellReference?.Value) ?? cells.Count, TextOf(cell, texts, formats));
+                isCut |= !Place(cells, CellPlace.ColumnOf(cell.CellReference?.Value) ?? cells.Count, TextOf(cell, texts, formats));
             }
             else if (reader.ElementType == typeof(MergeCell) && reader.IsStartElement && reader.LoadCurrentElement() is MergeCell { Reference.Value: { } area })
             {
@@ -46,14 +49,15 @@ internal static class SheetCells
             }
         }
 
-        return new Sheet(name, MergedCells.Fill(rows, merges), FrozenDictionary<int, RowDamage>.Empty);
+        return new Sheet(name, MergedCells.Fill(rows, merges), isCut, FrozenDictionary<int, RowDamage>.Empty);
     }
 
-    private static void Place(List<string> cells, int column, string text)
+    /// <returns>Whether there is room for it. Formatted but empty cells at the far right are no part of a table.</returns>
+    private static bool Place(List<string> cells, int column, string text)
     {
         if (column >= TableLimits.Columns)
         {
-            return;
+            return text.Length == 0;
         }
 
         while (cells.Count <= column)
@@ -62,6 +66,8 @@ internal static class SheetCells
         }
 
         cells[column] = text;
+
+        return true;
     }
 
     private static string TextOf(Cell cell, IReadOnlyList<string> texts, CellFormats formats)

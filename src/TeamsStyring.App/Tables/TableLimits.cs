@@ -14,5 +14,8 @@ internal static class TableLimits
 
     public const int Rows = 500_000;
 
-    public const int Columns = 400;
+    public const int Columns = 1_000;
+
+    /// <summary>A single cell far to the right of each row takes as much memory as all the empty ones before it.</summary>
+    public const int Cells = 20_000_000;
 }

@@ -74,6 +74,19 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public async Task A_name_that_nobody_carries_is_said_when_a_file_signs_with_it()
+    {
+        using var old = await AnsweredAsync("x");
+        using var fresh = await Town.CreateAsync();
+        await old.ExportAsync(old.PathOf("a.csv"));
+
+        var report = await fresh.ImportFileAsync(old.PathOf("a.csv"));
+
+        Assert.Contains(report.Warnings, warning => warning.Contains("«Kari Nordmann»", StringComparison.Ordinal));
+        Assert.All(await fresh.AllAsync<FollowUp>(), answer => Assert.Null(answer.By));
+    }
+
+    [Fact]
     public async Task A_changed_word_in_the_file_is_a_new_answer_beside_the_old()
     {
         using var town = await AnsweredAsync("Vi mangler vikarer.");

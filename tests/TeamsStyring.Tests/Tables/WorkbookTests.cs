@@ -63,6 +63,7 @@ public sealed class WorkbookTests
         { "a zip of something else", [.. "PK"u8, 3, 4, .. new byte[100]], (int)FileRefusal.BrokenWorkbook },
         { "macros", WorkbookMaker.Of([("Plan", Heading)], new Dictionary<string, string>(), WorkbookMaker.MacroContentType), (int)FileRefusal.Macros },
         { "a bomb", WorkbookMaker.Of(("Plan", Heading + $"<!--{new string(' ', 40_000_000)}-->")), (int)FileRefusal.TooLargeUnpacked },
+        { "a cell a thousand columns out", WorkbookMaker.Of(("Plan", Heading + """<row r="2"><c r="XFD2"><v>1</v></c></row>""")), (int)FileRefusal.TooLarge },
         {
             "a document type",
             WorkbookMaker.Of([("Plan", Heading)], new Dictionary<string, string> { ["xl/worksheets/sheet1.xml"] = """<!DOCTYPE x [<!ENTITY lol "lol">]><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c t="inlineStr"><is><t>&lol;</t></is></c></row></sheetData></worksheet>""" }, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"),
