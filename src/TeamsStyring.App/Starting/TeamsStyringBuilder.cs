@@ -58,6 +58,7 @@ internal static class TeamsStyringBuilder
         api.MapQuestions();
         api.MapFollowUps();
         api.MapInvolvements();
+        api.MapHandovers();
         api.MapReminders();
         if (options.Mode is Mode.Local)
         {

@@ -1,0 +1,21 @@
+using TeamsStyring.Domain.Calendar;
+using TeamsStyring.Domain.FollowUps;
+
+namespace TeamsStyring.App.Handovers;
+
+/// <summary>A goal that somebody said is «ikke mitt», and what became of it.</summary>
+internal sealed record HandoverJson(
+    Guid Id,
+    Guid GoalId,
+    string GoalTitle,
+    Guid UnitId,
+    string UnitName,
+    ReportingPeriod Period,
+    string By,
+    string ByName,
+    string? To,
+    string ToName,
+    string Comment,
+    DateTimeOffset At,
+    HandoverState State,
+    DateTimeOffset? SettledAt);
