@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using TeamsStyring.App.Tables;
 using TeamsStyring.App.Texts;
 using TeamsStyring.Domain;
@@ -8,6 +9,8 @@ namespace TeamsStyring.App.Import;
 /// <summary>Finds the unit that a row names, and makes it when there is none. Units of another kommune in the file stand under that kommune's own name.</summary>
 internal sealed class UnitBook
 {
+    private static readonly FrozenSet<string> WholeMunicipality = FrozenSet.Create("hele kommunen", "heile kommunen", "hela kommunen", "kommunen samlet", "kommunen samla", "the whole municipality");
+
     private readonly PlanBook _book;
     private readonly ImportTexts _texts;
     private readonly Dictionary<string, List<UnitId>> _byName = [];
@@ -76,7 +79,7 @@ internal sealed class UnitBook
     }
 
     private static bool IsScope(string name, Unit scope)
-        => name.Length == 0 || NameKey.OfMunicipality(name) == NameKey.OfMunicipality(scope.Name);
+        => name.Length == 0 || WholeMunicipality.Contains(NameKey.Of(name)) || NameKey.OfMunicipality(name) == NameKey.OfMunicipality(scope.Name);
 
     /// <returns>The kommune that the row's unit belongs to, when it is known.</returns>
     private Unit? Scope(string municipality)

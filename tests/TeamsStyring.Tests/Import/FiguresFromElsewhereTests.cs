@@ -29,6 +29,20 @@ public sealed class FiguresFromElsewhereTests
             (await town.AllAsync<Measurement>()).OrderBy(figure => figure.Value).Select(figure => (figure.Period, figure.Value ?? 0, figure.Source)));
     }
 
+    [Theory]
+    [InlineData("Øygard kommune")]
+    [InlineData("Øygard")]
+    [InlineData("Hele kommunen")]
+    public async Task A_figure_for_the_whole_kommune_is_the_kommune_s_own(string unit)
+    {
+        using var town = await Town.CreateAsync();
+        await town.ImportAsync([.. Plan, "Øygard;;2026;Økonomi;God økonomistyring;Netto driftsresultat;> 1,75 %;%"]);
+        var report = await town.ImportAsync("indikator;enhet;periode;verdi", $"Netto driftsresultat;{unit};2026-T2;-0,4");
+
+        Assert.Equal(1, report.Imported);
+        Assert.Equal(-0.4m, Assert.Single(await town.AllAsync<Measurement>()).Value);
+    }
+
     [Fact]
     public async Task Nobody_is_asked_for_a_figure_that_the_kommune_has()
     {
