@@ -23,6 +23,7 @@ public sealed class WorkingCopy : DbContext
     internal const string TenantColumn = "Tenant";
 
     private const string PlansVersionKey = "plans-version";
+    private const string InitiativesVersionKey = "initiatives-version";
 
     private static readonly FrozenSet<Type> PlanRows = FrozenSet.Create(
         typeof(Municipality), typeof(Unit), typeof(Person), typeof(Dimension), typeof(Plan), typeof(Goal), typeof(Indicator));
@@ -82,14 +83,20 @@ public sealed class WorkingCopy : DbContext
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         KeepToTenant();
-        if (!ChangeTracker.Entries().Any(entry => entry.State is not EntityState.Unchanged && PlanRows.Contains(entry.Metadata.ClrType)))
+        var changed = ChangeTracker.Entries().Where(entry => entry.State is not EntityState.Unchanged).Select(entry => entry.Metadata.ClrType).ToHashSet();
+        string[] versions = [.. changed.Overlaps(PlanRows) ? [PlansVersionKey] : Array.Empty<string>(), .. changed.Contains(typeof(Initiative)) ? [InitiativesVersionKey] : Array.Empty<string>()];
+        if (versions.Length == 0)
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
 
         await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        await RaisePlansVersionAsync(cancellationToken);
+        foreach (var version in versions)
+        {
+            await RaiseAsync(version, cancellationToken);
+        }
+
         if (own is not null)
         {
             await own.CommitAsync(cancellationToken);
@@ -100,19 +107,18 @@ public sealed class WorkingCopy : DbContext
 
     /// <returns>
     /// Changes whenever a unit, person, dimension, plan, goal or indicator does, by whichever process: what is remembered of them is good as long as it stays.
-    /// Initiatives change with every answer and are not remembered.
+    /// Initiatives change with every answer and have a version of their own.
     /// </returns>
     public async Task<string> ReadPlansVersionAsync(CancellationToken cancellationToken)
         => await Settings.Where(setting => setting.Key == PlansVersionKey).Select(setting => setting.Value).FirstOrDefaultAsync(cancellationToken) ?? "";
 
+    /// <returns>Changes whenever an initiative does, and whenever plans do.</returns>
+    public async Task<string> ReadInitiativesVersionAsync(CancellationToken cancellationToken)
+        => string.Join(' ', await Settings.Where(setting => setting.Key == PlansVersionKey || setting.Key == InitiativesVersionKey)
+            .OrderBy(setting => setting.Key).Select(setting => setting.Value).ToListAsync(cancellationToken));
+
     /// <summary>Says that plans changed. Saving through this class does it by itself; a bulk writer calls it once, in its transaction.</summary>
-    public Task RaisePlansVersionAsync(CancellationToken cancellationToken)
-        => Database.ExecuteSqlAsync(
-            $"""
-            INSERT INTO "Settings" ("Tenant", "Key", "Value") VALUES ({_tenant}, {PlansVersionKey}, {Guid.CreateVersion7().ToString()})
-            ON CONFLICT ("Tenant", "Key") DO UPDATE SET "Value" = excluded."Value"
-            """,
-            cancellationToken);
+    public Task RaisePlansVersionAsync(CancellationToken cancellationToken) => RaiseAsync(PlansVersionKey, cancellationToken);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -173,6 +179,14 @@ public sealed class WorkingCopy : DbContext
     }
 
     // A row that was attached by its id, not read here, has no original tenant yet: without one it would match no row, with ours only ours.
+    private Task<int> RaiseAsync(string version, CancellationToken cancellationToken)
+        => Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "Settings" ("Tenant", "Key", "Value") VALUES ({_tenant}, {version}, {Guid.CreateVersion7().ToString()})
+            ON CONFLICT ("Tenant", "Key") DO UPDATE SET "Value" = excluded."Value"
+            """,
+            cancellationToken);
+
     private void KeepToTenant()
     {
         foreach (var entry in ChangeTracker.Entries().Where(entry => entry.State is EntityState.Modified or EntityState.Deleted))

@@ -8,7 +8,7 @@ using TeamsStyring.Storage.Queries;
 namespace TeamsStyring.App.Questions;
 
 /// <summary>Answers what a person wrote in the chat: understood without a model, answered from the working copy, in the language it was asked in.</summary>
-internal sealed class AskQuestion(Vocabularies vocabularies, ReadStanding standings, MunicipalCalendar calendar)
+internal sealed class AskQuestion(Vocabularies vocabularies, ReadStanding standings, DelayedInitiatives delayed, MunicipalCalendar calendar)
 {
     // What is read goal by goal on a phone; a larger part of the kommune is rolled up, unless there is little to tell.
     private const int MostGoalByGoal = 15;
@@ -54,7 +54,7 @@ internal sealed class AskQuestion(Vocabularies vocabularies, ReadStanding standi
         }
     }
 
-    private static async Task<AskOutcome> AnswerAsync(Asking asking, Standing standing, CancellationToken cancellationToken)
+    private async Task<AskOutcome> AnswerAsync(Asking asking, Standing standing, CancellationToken cancellationToken)
     {
         return asking.Question.Intent switch
         {
@@ -62,7 +62,7 @@ internal sealed class AskQuestion(Vocabularies vocabularies, ReadStanding standi
             Intent.Status when asking.Slots.Number is not null || asking.Slots.Topic is not null => await GoalsAnswer.EachAsync(asking, standing, cancellationToken),
             Intent.Status => RollUpAnswer.Status(asking, standing),
             Intent.Achieved => GoalByGoal(standing, achievement => achievement.IsGood) ? await GoalsAnswer.AchievedAsync(asking, standing, cancellationToken) : RollUpAnswer.Achieved(asking, standing),
-            _ => GoalByGoal(standing, achievement => achievement.IsShort) ? await GoalsAnswer.NotAchievedAsync(asking, standing, cancellationToken) : await RollUpAnswer.NotAchievedAsync(asking, standing, cancellationToken),
+            _ => GoalByGoal(standing, achievement => achievement.IsShort) ? await GoalsAnswer.NotAchievedAsync(asking, standing, cancellationToken) : RollUpAnswer.NotAchieved(asking, standing, await delayed.CountAsync(asking.Copy, standing.Period.Year, asking.Today, cancellationToken)),
         };
     }
 

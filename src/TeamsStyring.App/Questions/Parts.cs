@@ -6,6 +6,8 @@ namespace TeamsStyring.App.Questions;
 /// <summary>A scope divided as its reader thinks of it: the units just below its top, each with all below it.</summary>
 internal static class Parts
 {
+    private static readonly Achievement[] Achievements = Enum.GetValues<Achievement>();
+
     /// <returns>Each part that has goals due, in the order of the organisation.</returns>
     public static IReadOnlyList<UnitStatus> Of(Asking asking, Standing standing)
     {
@@ -20,14 +22,20 @@ internal static class Parts
         }
 
         // The top's own goals are a part of their own.
-        var byPart = standing.Goals.ToLookup(goal => partOf.TryGetValue(goal.Goal.Unit, out var part) ? part.Id : goal.Goal.Unit, goal => goal.Achievement);
+        Dictionary<UnitId, int[]> counts = [];
+        foreach (var goal in standing.Goals)
+        {
+            var part = partOf.TryGetValue(goal.Goal.Unit, out var within) ? within.Id : goal.Goal.Unit;
+            (counts.TryGetValue(part, out var known) ? known : counts[part] = new int[Achievements.Length])[(int)goal.Achievement]++;
+        }
+
         return
         [
-            .. from goals in byPart
-               let unit = tree.Find(goals.Key)
+            .. from part in counts
+               let unit = tree.Find(part.Key)
                where unit is not null
                orderby unit.Parent is null, unit.Order
-               select new UnitStatus(unit, AchievementCounts.Of(goals)),
+               select new UnitStatus(unit, AchievementCounts.Of(Achievements.Select(achievement => KeyValuePair.Create(achievement, part.Value[(int)achievement])))),
         ];
     }
 

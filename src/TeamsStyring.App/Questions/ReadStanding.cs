@@ -33,8 +33,9 @@ internal sealed class ReadStanding(GoalCatalogues catalogues, AnsweredPeriods an
     {
         var catalogue = await CatalogueAsync(asking.Caller, asking.Copy, period.Year, cancellationToken);
         var answers = await answered.ReadAsync(asking.Copy, period, cancellationToken);
+        var due = Enum.GetValues<Cadence>().Where(cadence => cadence.IsDueIn(period)).ToHashSet();
         var goals = catalogue.Of(scope.Units.Select(unit => unit.Id))
-            .Where(goal => goal.Goal.Cadence.IsDueIn(period) && IsMeant(goal, asking.Slots))
+            .Where(goal => due.Contains(goal.Goal.Cadence) && IsMeant(goal, asking.Slots))
             .Select(goal => new GoalStand(goal.Goal, answers.Of(goal.Goal)));
         return new Standing(scope, answers, [.. goals], null);
     }

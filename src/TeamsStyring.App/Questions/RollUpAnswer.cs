@@ -16,7 +16,8 @@ internal static class RollUpAnswer
     // Among fewer red goals than this nothing can be said to go again; then the yellow ones are looked at too.
     private const int EnoughToCompare = 5;
 
-    public static async Task<AskOutcome> NotAchievedAsync(Asking asking, Standing standing, CancellationToken cancellationToken)
+    /// <param name="delayedByGoal">How many initiatives of each goal are delayed.</param>
+    public static AskOutcome NotAchieved(Asking asking, Standing standing, IReadOnlyDictionary<GoalId, int> delayedByGoal)
     {
         var answer = AnswerOpening.Begin(asking, standing);
         var parts = Parts.Of(asking, standing);
@@ -26,7 +27,7 @@ internal static class RollUpAnswer
         }
 
         AddHindrances(answer, asking, standing);
-        var delayed = await DelayedAsync(asking, standing, cancellationToken);
+        var delayed = standing.Goals.Sum(goal => delayedByGoal.GetValueOrDefault(goal.Goal.Id));
         if (delayed > 0)
         {
             answer.Group("", asking.Texts.DelayedInAll(delayed));
@@ -116,11 +117,17 @@ internal static class RollUpAnswer
 
     private static void AddHindrances(Answer answer, Asking asking, Standing standing)
     {
-        var byGoal = standing.Answered.Hindrances.ToLookup(hindrance => hindrance.Goal);
-        var units = standing.Goals.ToDictionary(goal => goal.Goal.Id, goal => goal.Goal);
-        List<Hindrance> all = [.. standing.Goals.SelectMany(goal => byGoal[goal.Goal.Id]).OrderBy(hindrance => hindrance.Achievement.Severity)];
-        List<Hindrance> red = [.. all.Where(hindrance => hindrance.Achievement.Colour is AchievementColour.Red)];
-        List<Hindrance> told = red.Count >= EnoughToCompare ? red : all;
+        List<(GoalStand Goal, Hindrance Hindrance)> all =
+        [
+            .. from goal in standing.Goals
+               where goal.Achievement.IsShort
+               let hindrance = standing.Answered.HindranceOf(goal.Goal.Id)
+               where hindrance is not null
+               orderby goal.Achievement.Severity
+               select (goal, hindrance),
+        ];
+        List<Hindrance> red = [.. all.Where(row => row.Goal.Achievement.Colour is AchievementColour.Red).Select(row => row.Hindrance)];
+        List<Hindrance> told = red.Count >= EnoughToCompare ? red : all.ConvertAll(row => row.Hindrance);
         List<string> causes =
         [
             .. told.SelectMany(hindrance => hindrance.Causes.Where(cause => cause.Effect is CauseEffect.Hindered).Select(cause => cause.Cause).Distinct())
@@ -133,17 +140,11 @@ internal static class RollUpAnswer
             answer.Group(asking.Texts.GoesAgain, Answer.Sentence(string.Join("; ", causes)));
         }
 
-        List<string> needs = [.. all.Where(hindrance => !string.IsNullOrWhiteSpace(hindrance.Needs)).Select(hindrance => $"{Answer.Cut(Answer.Quoted(hindrance.Needs).TrimEnd('.'), 80)} ({asking.Organisation.NameOf(units[hindrance.Goal].Unit)})")];
+        List<string> needs = [.. all.Where(row => !string.IsNullOrWhiteSpace(row.Hindrance.Needs)).Select(row => $"{Answer.Cut(Answer.Quoted(row.Hindrance.Needs).TrimEnd('.'), 80)} ({asking.Organisation.NameOf(row.Goal.Goal.Unit)})")];
         if (needs.Count > 0)
         {
             answer.Group(asking.Texts.NeedsClarifying(needs.Count), Answer.Sentence(answer.Listed(needs, MostNeeds)));
         }
-    }
-
-    private static async Task<int> DelayedAsync(Asking asking, Standing standing, CancellationToken cancellationToken)
-    {
-        var isWhole = standing.Scope is { Top.Parent: null, LeftOut: 0 };
-        return await asking.Copy.CountDelayedAsync(standing.Period.Year, isWhole ? null : [.. standing.Scope.Units.Select(unit => unit.Id)], asking.Today, cancellationToken);
     }
 
     private static void AddNotReported(Answer answer, Asking asking, Standing standing, IReadOnlyList<UnitStatus> parts)

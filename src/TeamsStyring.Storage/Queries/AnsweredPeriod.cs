@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Plans;
@@ -14,7 +15,14 @@ public sealed record AnsweredPeriod(
     IReadOnlyDictionary<(GoalId Goal, ReportingPeriod Period), Achievement> Achievements,
     IReadOnlyList<Hindrance> Hindrances)
 {
+    private readonly ReportingPeriod?[] _byCadence = [.. Enum.GetValues<Cadence>().Select(cadence => cadence.AnsweredBy(Period))];
+
+    private readonly FrozenDictionary<GoalId, Hindrance> _byGoal = Hindrances.DistinctBy(hindrance => hindrance.Goal).ToFrozenDictionary(hindrance => hindrance.Goal);
+
+    /// <returns>What holds a goal back; <see langword="null"/> when it does not fall short.</returns>
+    public Hindrance? HindranceOf(GoalId goal) => _byGoal.GetValueOrDefault(goal);
+
     /// <returns>Where a goal stands; <see cref="Achievement.NotReported"/> when nobody has answered.</returns>
     public Achievement Of(Goal goal)
-        => goal.Cadence.AnsweredBy(Period) is { } answered && Achievements.TryGetValue((goal.Id, answered), out var achievement) ? achievement : Achievement.NotReported;
+        => _byCadence[(int)goal.Cadence] is { } answered && Achievements.TryGetValue((goal.Id, answered), out var achievement) ? achievement : Achievement.NotReported;
 }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
-using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Domain.Plans;
 
 namespace TeamsStyring.Storage.Queries;
@@ -54,14 +53,13 @@ public static class PeriodAnswers
         public async Task<IReadOnlyList<Initiative>> ReadDelayedAsync(IReadOnlyCollection<GoalId> goals, DateOnly today, CancellationToken cancellationToken)
             => await copy.Delayed(today).Where(initiative => goals.Contains(initiative.Goal)).OrderBy(initiative => initiative.Due).ToListAsync(cancellationToken);
 
-        /// <returns>How many initiatives of the year's goals are delayed.</returns>
-        /// <param name="units">The units whose goals count; <see langword="null"/> for all.</param>
-        public async Task<int> CountDelayedAsync(int year, IReadOnlyCollection<UnitId>? units, DateOnly today, CancellationToken cancellationToken)
+        /// <returns>How many initiatives of each of the year's goals are delayed; goals with none are left out.</returns>
+        public async Task<IReadOnlyDictionary<GoalId, int>> CountDelayedAsync(int year, DateOnly today, CancellationToken cancellationToken)
         {
             // Goal by goal inside the database: asked the other way round, it would look through the initiatives of all years.
-            var goals = copy.Goals.Where(goal => goal.Year == year);
-            goals = units is null ? goals : goals.Where(goal => units.Contains(goal.Unit));
-            return await goals.SumAsync(goal => copy.Delayed(today).Count(initiative => initiative.Goal == goal.Id), cancellationToken);
+            var goals = await copy.Goals.Where(goal => goal.Year == year)
+                .Select(goal => new { goal.Id, Number = copy.Delayed(today).Count(initiative => initiative.Goal == goal.Id) }).ToListAsync(cancellationToken);
+            return goals.Where(goal => goal.Number > 0).ToDictionary(goal => goal.Id, goal => goal.Number);
         }
 
         private IQueryable<Initiative> Delayed(DateOnly today)

@@ -131,6 +131,20 @@ public sealed class AskQuestionTests
     }
 
     [Fact]
+    public async Task An_initiative_that_is_done_is_no_longer_counted_as_delayed()
+    {
+        await using var kommune = await AskedKommune.OpenAsync();
+        Assert.Contains("4 tiltak er forsinket.", await kommune.HearAsync(AskedKommune.Kommunedirektor, "hva er ikke oppnådd?"), StringComparison.Ordinal);
+        await using (var copy = kommune.Open())
+        {
+            copy.Update(copy.Initiatives.First(each => each.Title == "Foreldremøter") with { Status = Domain.Plans.InitiativeStatus.Done });
+            await copy.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        Assert.Contains("3 tiltak er forsinket.", await kommune.HearAsync(AskedKommune.Kommunedirektor, "hva er ikke oppnådd?"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task My_tasks_are_my_goals_without_an_answer_with_their_deadline()
     {
         await using var kommune = await AskedKommune.OpenAsync();
