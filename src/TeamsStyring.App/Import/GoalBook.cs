@@ -87,7 +87,7 @@ internal sealed class GoalBook
     }
 
     private GoalTitle NamedBy(ImportRow row)
-        => row.Has(Column.GoalNumber) ? new GoalTitle(row[Column.GoalNumber], TitleOf(row, _texts)) : GoalTitle.Of(TitleOf(row, _texts));
+        => TitleOf(row, _texts) is var title && row.Has(Column.GoalNumber) ? new GoalTitle(row[Column.GoalNumber], title, title) : GoalTitle.Of(title);
 
     private IEnumerable<string> NotesOf(ImportRow row, PersonId? responsible, PersonId? deputy)
         => [
@@ -100,7 +100,7 @@ internal sealed class GoalBook
 
     private Goal? Find(PlanId plan, GoalTitle title, DimensionId? dimension, bool hasDimension)
     {
-        if (!_byTitle.TryGetValue((plan, NameKey.Of(title.Words)), out var named))
+        if (!_byTitle.TryGetValue((plan, NameKey.Of(title.Words)), out var named) && !_byTitle.TryGetValue((plan, NameKey.Of(title.Text)), out named))
         {
             return null;
         }
