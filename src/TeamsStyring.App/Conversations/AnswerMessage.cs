@@ -12,10 +12,10 @@ internal sealed class AnswerMessage(AskQuestion questions, OpenFollowUp followUp
         switch (await ReplyAsync(turn, turn.Activity.Text ?? "", cancellationToken))
         {
             case TurnReply.Show shown:
-                await replies.SendAsync(turn.Activity, shown.Card, shown.InWords, cancellationToken);
+                await replies.SendAsync(turn.Arrival, shown.Card, shown.InWords, cancellationToken);
                 break;
             case TurnReply.Say said:
-                await replies.SendAsync(turn.Activity, said.Text, cancellationToken);
+                await replies.SendAsync(turn.Arrival, said.Text, cancellationToken);
                 break;
         }
 

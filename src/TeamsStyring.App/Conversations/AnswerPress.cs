@@ -24,10 +24,10 @@ internal sealed class AnswerPress(PressFollowUp followUps, AnswerInvolvement inv
         switch (await AnswerAsync(turn, press, cancellationToken))
         {
             case TurnReply.Show shown:
-                await replies.SendAsync(turn.Activity, shown.Card, shown.InWords, cancellationToken);
+                await replies.SendAsync(turn.Arrival, shown.Card, shown.InWords, cancellationToken);
                 return new TurnOutcome.Accepted();
             case TurnReply.Say said:
-                await replies.SendAsync(turn.Activity, said.Text, cancellationToken);
+                await replies.SendAsync(turn.Arrival, said.Text, cancellationToken);
                 return new TurnOutcome.Accepted();
             default:
                 return Malformed(turn);

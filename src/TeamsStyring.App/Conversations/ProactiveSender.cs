@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeamsStyring.App.Access;
 using TeamsStyring.BotProtocol.Activities;
 using TeamsStyring.BotProtocol.Cards;
 using TeamsStyring.BotProtocol.Connector;
@@ -8,7 +9,7 @@ using TeamsStyring.Storage;
 namespace TeamsStyring.App.Conversations;
 
 /// <summary>Sends a card to a person who has not just written.</summary>
-internal sealed class ProactiveSender(WorkingCopies copies, ConnectorClient connector)
+internal sealed class ProactiveSender(WorkingCopies copies, Registrations registrations, ConnectorClient connector)
 {
     /// <param name="summary">What the toast and a screen reader say.</param>
     /// <returns><c>no-conversation</c> when the person has never met the bot.</returns>
@@ -27,6 +28,6 @@ internal sealed class ProactiveSender(WorkingCopies copies, ConnectorClient conn
             Conversation = new ConversationAccount { Id = known.ConversationId, ConversationType = "personal", TenantId = known.ChannelTenant },
         };
 
-        return await connector.SendAsync(known.ServiceUrl, known.ConversationId, message, cancellationToken);
+        return await connector.SendAsync(new ChannelAddress(known.ServiceUrl, registrations.Find(tenant, known.BotId)), known.ConversationId, message, cancellationToken);
     }
 }

@@ -9,18 +9,19 @@ namespace TeamsStyring.App.Conversations;
 /// <summary>Sends what answers an activity, to where it came from. A card goes alone: with a text beside it Teams splits the message and tells no id.</summary>
 internal sealed class Replies(ConnectorClient connector)
 {
-    public Task<SendOutcome> SendAsync(Activity to, AdaptiveCard card, string summary, CancellationToken cancellationToken)
+    public Task<SendOutcome> SendAsync(Arrival to, AdaptiveCard card, string summary, CancellationToken cancellationToken)
         => SendAsync(to, CardMessage(card, summary), cancellationToken);
 
-    public Task<SendOutcome> SendAsync(Activity to, string text, CancellationToken cancellationToken)
+    public Task<SendOutcome> SendAsync(Arrival to, string text, CancellationToken cancellationToken)
         => SendAsync(to, new Activity { Type = ActivityTypes.Message, Text = text, TextFormat = "plain" }, cancellationToken);
 
     public static Activity CardMessage(AdaptiveCard card, string summary)
         => new() { Type = ActivityTypes.Message, Summary = summary, Attachments = [new Attachment(AdaptiveCard.ContentType, ProtocolJson.ToNode(card))] };
 
-    private async Task<SendOutcome> SendAsync(Activity to, Activity reply, CancellationToken cancellationToken)
+    private async Task<SendOutcome> SendAsync(Arrival arrival, Activity reply, CancellationToken cancellationToken)
     {
-        if (to is not { ServiceUrl: { } serviceUrl, Conversation.Id: { } conversation })
+        var to = arrival.Activity;
+        if (arrival.Address is not { } address || to.Conversation is not { Id: { } conversation })
         {
             return new SendOutcome.Refused("no-conversation");
         }
@@ -28,7 +29,7 @@ internal sealed class Replies(ConnectorClient connector)
         var addressed = reply with { From = to.Recipient, Recipient = to.From, Conversation = to.Conversation, ReplyToId = to.Id };
 
         return to.Id is { Length: > 0 } id
-            ? await connector.ReplyAsync(serviceUrl, conversation, id, addressed, cancellationToken)
-            : await connector.SendAsync(serviceUrl, conversation, addressed, cancellationToken);
+            ? await connector.ReplyAsync(address, conversation, id, addressed, cancellationToken)
+            : await connector.SendAsync(address, conversation, addressed, cancellationToken);
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Access;
-using TeamsStyring.App.Local;
 using TeamsStyring.App.Texts;
 using TeamsStyring.BotProtocol.Activities;
 using TeamsStyring.Domain.Organisation;
@@ -11,8 +10,9 @@ namespace TeamsStyring.App.Conversations;
 /// <summary>What an activity is about. Reads who sent it, remembers where they can be reached, and hands it to the feature that answers.</summary>
 internal sealed class Router(WorkingCopies copies, Callers callers, RememberConversation remember, AnswerPress presses, AnswerMessage messages)
 {
-    public async Task<TurnOutcome> RouteAsync(Activity activity, CancellationToken cancellationToken)
+    public async Task<TurnOutcome> RouteAsync(Arrival arrival, CancellationToken cancellationToken)
     {
+        var activity = arrival.Activity;
         if (Missing(activity) is { } field)
         {
             return new TurnOutcome.Malformed("malformed-activity", new ProblemTexts(Speech.LanguageOf(activity.Locale)).MalformedActivity(field));
@@ -23,11 +23,11 @@ internal sealed class Router(WorkingCopies copies, Callers callers, RememberConv
             return new TurnOutcome.Accepted();
         }
 
-        await using var copy = copies.Open(LocalTenant.Id);
+        await using var copy = copies.Open(arrival.Tenant);
         var sender = new PersonId(activity.From.AadObjectId is { Length: > 0 } id ? id : channelId);
         var caller = await callers.FindAsync(copy, sender, cancellationToken);
         await remember.RunAsync(copy, activity, sender, cancellationToken);
-        var turn = new Turn(activity, sender, caller, caller?.Language ?? Speech.LanguageOf(activity.Locale), copy);
+        var turn = new Turn(arrival, sender, caller, caller?.Language ?? Speech.LanguageOf(activity.Locale), copy);
 
         return (activity.Type, activity.Name) switch
         {

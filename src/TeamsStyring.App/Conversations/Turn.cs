@@ -7,7 +7,11 @@ using TeamsStyring.Storage;
 namespace TeamsStyring.App.Conversations;
 
 /// <summary>One activity that is being answered: what came, from whom, and the tenant's rows.</summary>
+/// <param name="Arrival">The activity, and what the door established about it.</param>
 /// <param name="Sender">Who sent it, from the activity's account – never from a card's data.</param>
 /// <param name="Caller">The sender as the kommune knows the person; <see langword="null"/> for somebody it does not.</param>
 /// <param name="Language">The language to answer in until a text says otherwise.</param>
-internal sealed record Turn(Activity Activity, PersonId Sender, Caller? Caller, Language Language, WorkingCopy Copy);
+internal sealed record Turn(Arrival Arrival, PersonId Sender, Caller? Caller, Language Language, WorkingCopy Copy)
+{
+    public Activity Activity => Arrival.Activity;
+}

@@ -24,7 +24,7 @@ internal static class TeamsStyringBuilder
     {
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
-            kestrel.Limits.MaxRequestBodySize = MessagesEndpoint.MaxBytes;
+            kestrel.Limits.MaxRequestBodySize = ActivityRead.MaxBytes;
             kestrel.AddServerHeader = false;
         });
 
@@ -76,6 +76,7 @@ internal static class TeamsStyringBuilder
     [SuppressMessage("ApiDesign", "RS0030", Justification = "The composition root is where the real clock is named.")]
     public static IServiceCollection AddCore(this IServiceCollection services, TeamsStyringOptions options)
         => services.AddSingleton(options)
+            .AddSingleton(new Registrations([.. options.Teams.Registrations.Select(registration => registration.Named)]))
             .AddLocalClock(TimeProvider.System)
             .AddSingleton(MunicipalCalendar.NorwegianTime)
             .AddSingleton<MunicipalCalendar>()
@@ -88,6 +89,10 @@ internal static class TeamsStyringBuilder
 
     private static IServiceCollection AddConversations(this IServiceCollection services)
     {
+        services.AddSingleton<LocalAdmission>().AddSingleton<TeamsAdmission>();
+        services.AddSingleton<IAdmission>(provider => provider.GetRequiredService<TeamsStyringOptions>().Mode is Mode.Local
+            ? provider.GetRequiredService<LocalAdmission>()
+            : provider.GetRequiredService<TeamsAdmission>());
         services.AddSingleton<Router>().AddSingleton<AnswerPress>().AddSingleton<AnswerMessage>().AddSingleton<RememberConversation>()
             .AddSingleton<Replies>().AddSingleton<ProactiveSender>();
         services.AddTransient<LocalHostsOnly>();

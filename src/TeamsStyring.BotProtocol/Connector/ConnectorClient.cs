@@ -10,25 +10,24 @@ namespace TeamsStyring.BotProtocol.Connector;
 public sealed class ConnectorClient(HttpClient http)
 {
     /// <summary>Sends a new message into a conversation.</summary>
-    /// <param name="serviceUrl">The verified address of the channel.</param>
-    public Task<SendOutcome> SendAsync(string serviceUrl, string conversationId, Activity activity, CancellationToken cancellationToken)
-        => CallAsync(HttpMethod.Post, $"{Base(serviceUrl)}/v3/conversations/{Uri.EscapeDataString(conversationId)}/activities", activity, cancellationToken);
+    public Task<SendOutcome> SendAsync(ChannelAddress address, string conversationId, Activity activity, CancellationToken cancellationToken)
+        => CallAsync(HttpMethod.Post, $"{Base(address)}/v3/conversations/{Uri.EscapeDataString(conversationId)}/activities", activity, cancellationToken);
 
     /// <summary>Answers a message, which keeps the thread in a channel.</summary>
-    public Task<SendOutcome> ReplyAsync(string serviceUrl, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken)
-        => CallAsync(HttpMethod.Post, $"{Base(serviceUrl)}/v3/conversations/{Uri.EscapeDataString(conversationId)}/activities/{Uri.EscapeDataString(activityId)}", activity, cancellationToken);
+    public Task<SendOutcome> ReplyAsync(ChannelAddress address, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken)
+        => CallAsync(HttpMethod.Post, $"{Base(address)}/v3/conversations/{Uri.EscapeDataString(conversationId)}/activities/{Uri.EscapeDataString(activityId)}", activity, cancellationToken);
 
     /// <summary>Replaces a message that was sent before.</summary>
-    public Task<SendOutcome> UpdateAsync(string serviceUrl, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken)
-        => CallAsync(HttpMethod.Put, $"{Base(serviceUrl)}/v3/conversations/{Uri.EscapeDataString(conversationId)}/activities/{Uri.EscapeDataString(activityId)}", activity, cancellationToken);
+    public Task<SendOutcome> UpdateAsync(ChannelAddress address, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken)
+        => CallAsync(HttpMethod.Put, $"{Base(address)}/v3/conversations/{Uri.EscapeDataString(conversationId)}/activities/{Uri.EscapeDataString(activityId)}", activity, cancellationToken);
 
     /// <summary>Finds or makes the personal conversation with a user; harmless to repeat.</summary>
     /// <returns><see cref="SendOutcome.Sent"/> with the conversation's id.</returns>
-    public async Task<SendOutcome> CreateConversationAsync(string serviceUrl, ConversationParameters parameters, CancellationToken cancellationToken)
+    public async Task<SendOutcome> CreateConversationAsync(ChannelAddress address, ConversationParameters parameters, CancellationToken cancellationToken)
     {
         using var content = JsonContent.Create(parameters, ProtocolJson.Readable.ConversationParameters);
 
-        return await SendAsync(HttpMethod.Post, $"{Base(serviceUrl)}/v3/conversations", content, cancellationToken);
+        return await SendAsync(HttpMethod.Post, $"{Base(address)}/v3/conversations", content, cancellationToken);
     }
 
     private async Task<SendOutcome> CallAsync(HttpMethod method, string url, Activity activity, CancellationToken cancellationToken)
@@ -86,5 +85,5 @@ public sealed class ConnectorClient(HttpClient http)
         }
     }
 
-    private static string Base(string serviceUrl) => serviceUrl.TrimEnd('/');
+    private static string Base(ChannelAddress address) => address.ServiceUrl.TrimEnd('/');
 }
