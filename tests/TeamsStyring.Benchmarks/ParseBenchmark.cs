@@ -31,7 +31,7 @@ internal static class ParseBenchmark
 
         var catalogue = await new GoalCatalogues().ReadAsync(copy, copy.Goals.Max(goal => goal.Year), organisation.Version, cancellationToken);
         var began = Stopwatch.GetTimestamp();
-        var vocabulary = new Vocabulary(Lexicon.BuiltIn, organisation.Units, [.. organisation.Dimensions.Values], catalogue.Goals.Select(goal => new PlanWords(goal.Goal.Title, goal.Indicators)));
+        var vocabulary = new Vocabulary(Lexicon.BuiltIn, organisation.Units, [.. organisation.Dimensions.Values], catalogue.Goals.Select(goal => new PlanWords(goal.Goal.Title, goal.Indicators)), organisation.Persons.Values.Select(person => new PersonName(person.Id, person.Name)));
         Print("vocabulary of", $"{organisation.Units.All.Count} units and {catalogue.Goals.Count} goals, {Stopwatch.GetElapsedTime(began).TotalMilliseconds:0} ms");
         var context = new QuestionContext(new PersonId("somebody"), null, Language.Nb, new DateOnly(catalogue.Year, 10, 5), ReportingPeriod.Quarter(catalogue.Year, 3));
         foreach (var text in Questions)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TeamsStyring.App.Access;
 using TeamsStyring.App.Texts;
 using TeamsStyring.Domain;
@@ -25,8 +26,15 @@ internal sealed class ParseQuestion(Vocabularies vocabularies, GoalCatalogues ca
         var catalogue = await catalogues.ReadAsync(copy, current.Year, organisation.Version, cancellationToken);
         var vocabulary = vocabularies.Of(organisation, catalogue);
         var context = new QuestionContext(caller?.Id ?? Anybody, home, language, calendar.Today, current);
-        var question = texts.Select(text => Question.Parse(text, vocabulary, context)).Aggregate((earlier, next) => next.After(earlier));
-        return new QuestionRead(question.Intent.Name, Speech.Of(question.Language).Code, Write(question.Slots), question.Confidence);
+        var question = Conversation.Read(texts, vocabulary, context) ?? Question.Parse("", vocabulary, context);
+        return new QuestionRead(
+            question.Intent.Name,
+            question.OtherReading?.Name,
+            question.Aspect is QuestionAspect.None ? null : question.Aspect.ToString(),
+            Speech.Of(question.Language).Code,
+            question.SwitchTo is { } wanted ? Speech.Of(wanted).Code : null,
+            Write(question.Slots),
+            question.Confidence);
     }
 
     private static SlotsRead Write(QuestionSlots slots)
@@ -38,13 +46,20 @@ internal sealed class ParseQuestion(Vocabularies vocabularies, GoalCatalogues ca
             several.Count == 0 ? null : [.. several.Select(unit => unit.Value)],
             slots.Dimension?.Value,
             slots.Period,
+            slots.PeriodTo,
             slots.Status?.Name,
             slots.State,
             slots.Topic,
             slots.Person?.Value,
+            slots.PersonChoices.Count == 0 ? null : [.. slots.PersonChoices.Select(person => person.Value)],
+            slots.Cause?.ToString(),
             slots.CompareWith,
-            slots.Number,
+            slots.Number ?? slots.Item?.ToString(CultureInfo.InvariantCulture),
             slots.Kind,
-            slots.Format);
+            slots.Format,
+            slots.Item,
+            slots.Page == 0 ? null : slots.Page,
+            slots.Figure,
+            slots.Text);
     }
 }

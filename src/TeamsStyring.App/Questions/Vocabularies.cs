@@ -22,7 +22,8 @@ internal sealed class Vocabularies
             Lexicon.BuiltIn,
             organisation.Units,
             [.. organisation.Dimensions.Values.OrderBy(dimension => dimension.Order)],
-            catalogue.Goals.Select(goal => new PlanWords(goal.Goal.Title, goal.Indicators)));
+            catalogue.Goals.Select(goal => new PlanWords(goal.Goal.Title, goal.Indicators)),
+            organisation.Persons.Values.Select(person => new PersonName(person.Id, person.Name)));
         _made[tenant] = (catalogue.Version, catalogue.Year, vocabulary);
         return vocabulary;
     }

@@ -13,7 +13,7 @@ public sealed class Lexicon
     private readonly FrozenDictionary<string, LexiconEntry[]> _byFirstWord;
     private readonly FrozenDictionary<string, LexiconEntry> _byStart;
     private readonly FrozenDictionary<(string Word, bool AnyEnding), Languages> _marks;
-    private readonly FrozenDictionary<string, Intent> _sentences;
+    private readonly FrozenDictionary<string, Reading> _sentences;
     private readonly FrozenSet<string> _allWords;
 
     private Lexicon(Concepts concepts, IReadOnlyList<IntentRule> rules, LexiconBuilder built)
@@ -89,7 +89,7 @@ public sealed class Lexicon
         return null;
     }
 
-    internal Intent? IntentOfSentence(string folded) => _sentences.TryGetValue(folded, out var intent) ? intent : null;
+    internal Reading? ReadingOfSentence(string folded) => _sentences.GetValueOrDefault(folded);
 
     /// <returns>The longest phrase that starts at a token, or the token's own entry; <see langword="null"/> when the lexicon has neither.</returns>
     internal LexiconEntry? Find(IReadOnlyList<Token> tokens, int at)

@@ -16,7 +16,7 @@ internal sealed class LexiconBuilder
     /// <summary>Stems that many units share: skole, barnehage.</summary>
     public HashSet<string> UnitTypeStems { get; } = new(StringComparer.Ordinal);
 
-    public Dictionary<string, Intent> Sentences { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, Reading> Sentences { get; } = new(StringComparer.Ordinal);
 
     public LexiconEntry Entry(string item, Languages language)
     {
@@ -47,7 +47,7 @@ internal sealed class LexiconBuilder
 
     public void UnitType(string item) => UnitTypeStems.Add(Stems.Of(Key(item).Split(' ')[^1]));
 
-    public void Sentence(string sentence, Intent intent) => Sentences[Key(sentence)] = intent;
+    public void Sentence(string sentence, Reading reading) => Sentences[Key(sentence)] = reading;
 
     private static string Key(string item) => string.Join(' ', Tokeniser.Cut(item).Select(token => token.Folded));
 }

@@ -26,9 +26,10 @@ internal sealed class LexiconFile(Languages language, Concepts concepts, Lexicon
         var value = head.Length == 2 ? head[1] : "";
         if (head[0] is "say")
         {
+            var reading = Reading.Of(value);
             foreach (var sentence in Items(line[(colon + 1)..], ';'))
             {
-                lexicon.Sentence(sentence, IntentNames.IntentOf(value) ?? throw new FormatException($"«{value}» is no intent."));
+                lexicon.Sentence(sentence, reading);
             }
 
             return;

@@ -10,12 +10,33 @@ public sealed record Question(Intent Intent, HelpReason? Reason, Language Langua
     /// <summary>Longer messages are read this far; nobody asks in more.</summary>
     public const int LongestRead = 400;
 
+    /// <summary>After this long a message is read by itself, and «og i fjor?» asks what is meant.</summary>
+    public static readonly TimeSpan Remembered = TimeSpan.FromMinutes(30);
+
+    /// <summary>Which side of the intent is asked about.</summary>
+    public QuestionAspect Aspect { get; init; }
+
+    /// <summary>What the same words may mean as well («hva mangler vi?»): both are shown, labelled. <see langword="null"/> where there is no doubt.</summary>
+    public Intent? OtherReading { get; init; }
+
+    /// <summary>Whether it leans on the message before.</summary>
+    public Continuation Continues { get; init; }
+
+    /// <summary>«Vis mer»: the next page of the last answer.</summary>
+    public bool WantsMore { get; init; }
+
+    /// <summary>«Kan du bytte til nynorsk»: the language to answer in from now on; <see langword="null"/> where none was asked for.</summary>
+    public Language? SwitchTo { get; init; }
+
+    /// <summary>Whether the next message may lean on this one. Thanks and what was not understood are let pass, and what was asked before stays.</summary>
+    public bool IsRemembered => Intent is not (Intent.Unknown or Intent.Help);
+
     /// <summary>The same question with no status to keep to.</summary>
     public Question WithoutStatus() => this with { Slots = Slots with { Status = null } };
 
-    /// <returns>The question that «og i fjor?» completes: the earlier one with the new slots. A message that says what it wants stands by itself.</returns>
-    public Question After(Question earlier)
-        => Intent is Intent.Unknown && Slots != QuestionSlots.None ? this with { Intent = earlier.Intent, Reason = earlier.Reason, Slots = Slots.Over(earlier.Slots) } : this;
+    /// <param name="earlier">The last question that <see cref="IsRemembered"/>, completed; <see langword="null"/> when there is none, or it is forgotten.</param>
+    /// <returns>The question that this message completes: «og i fjor?» is the earlier one with another period. A message that stands by itself is returned as it is.</returns>
+    public Question After(Question? earlier) => earlier is null ? this : Conversation.Complete(this, earlier);
 
     /// <summary>Reads a message. Pure and the same each time; never throws, whatever the text.</summary>
     public static Question Parse(string text, Vocabulary vocabulary, QuestionContext context)

@@ -212,14 +212,18 @@ internal sealed class QuestionReader(Vocabulary vocabulary, QuestionContext cont
         var language = LanguageGuess.Of(tokens, _lexicon, context.Language);
         var confidence = Math.Round(tokens.Sum(token => token.Understood) / tokens.Count, 2);
         var said = string.Join(' ', tokens.Where(token => token.Use is TokenUse.Word or TokenUse.Unknown).Select(token => token.Folded));
-        var rule = _lexicon.FirstRuleFor(_concepts);
-        var intent = _lexicon.IntentOfSentence(said) ?? rule?.Intent ?? Intent.Unknown;
+        var reading = _lexicon.ReadingOfSentence(said) ?? _lexicon.FirstRuleFor(_concepts)?.Reading;
+        var intent = reading?.Intent ?? Intent.Unknown;
         if (confidence < LeastConfidence || (intent.IsAnsweredWithData && !IsSure(tokens)))
         {
             return new Question(Intent.Unknown, null, language, QuestionSlots.None, confidence, []);
         }
 
-        return new Question(intent, intent is Intent.Help ? rule?.Reason ?? HelpReason.Asked : null, language, _slots, confidence, NotFound(tokens));
+        return new Question(intent, reading?.Reason, language, _slots, confidence, NotFound(tokens))
+        {
+            Aspect = reading?.Aspect ?? QuestionAspect.None,
+            OtherReading = reading?.Other,
+        };
     }
 
     /// <summary>One short word that had to be mended is too little to answer on.</summary>

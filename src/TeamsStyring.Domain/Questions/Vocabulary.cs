@@ -12,7 +12,8 @@ public sealed class Vocabulary
     private readonly string[] _mendableStems;
 
     /// <param name="plans">Goals and indicators by name; the same names may come many times.</param>
-    public Vocabulary(Lexicon lexicon, UnitTree units, IReadOnlyList<Dimension> dimensions, IEnumerable<PlanWords> plans)
+    /// <param name="persons">Everybody who may be asked about by name.</param>
+    public Vocabulary(Lexicon lexicon, UnitTree units, IReadOnlyList<Dimension> dimensions, IEnumerable<PlanWords> plans, IEnumerable<PersonName> persons)
     {
         Lexicon = lexicon;
         Tree = units;
@@ -29,6 +30,12 @@ public sealed class Vocabulary
 
         _mendableStems = [.. Units.StemsKnown.Concat(lexicon.Canonical.Keys).Concat(lexicon.UnitTypeStems).Where(stem => stem.Length >= ShortestMendedStem).Distinct(StringComparer.Ordinal)];
         Titles = new NameIndex<string>(lexicon);
+        Persons = new NameIndex<PersonId>(lexicon);
+        foreach (var person in persons)
+        {
+            Persons.Add(person.Name, person.Id);
+        }
+
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (var goal in plans)
         {
@@ -49,6 +56,8 @@ public sealed class Vocabulary
     internal NameIndex<Unit> Units { get; }
 
     internal NameIndex<string> Titles { get; }
+
+    internal NameIndex<PersonId> Persons { get; }
 
     /// <returns>Whether some unit, goal or indicator has a word with this stem.</returns>
     internal bool Knows(Token token)

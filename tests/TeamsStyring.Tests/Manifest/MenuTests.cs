@@ -22,7 +22,7 @@ public sealed class MenuTests
 
     private static IEnumerable<Intent> IntentsOf(string language, int list)
     {
-        var vocabulary = new Vocabulary(Lexicon.BuiltIn, new UnitTree([]), [], []);
+        var vocabulary = new Vocabulary(Lexicon.BuiltIn, new UnitTree([]), [], [], []);
         var context = new QuestionContext(null, null, Enum.Parse<Language>(language, ignoreCase: true), new DateOnly(2026, 10, 5), ReportingPeriod.Quarter(2026, 3));
         using var texts = JsonDocument.Parse(File.ReadAllBytes(Repository.Combine("manifest", $"{language}.json")));
 

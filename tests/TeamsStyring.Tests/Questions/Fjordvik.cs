@@ -34,7 +34,8 @@ internal static class Fjordvik
         Lexicon.BuiltIn,
         Units,
         [Economy],
-        [new PlanWords("Svar innen frist", ["Svartid, dager"]), new PlanWords("Lesing 5. trinn", ["Andel på laveste nivå"]), new PlanWords("Nærvær", ["Sykefravær"])]);
+        [new PlanWords("Svar innen frist", ["Svartid, dager"]), new PlanWords("Lesing 5. trinn", ["Andel på laveste nivå"]), new PlanWords("Nærvær", ["Sykefravær"])],
+        [new PersonName(new PersonId("kari"), "Kari Nordmann"), new PersonName(new PersonId("ola"), "Ola Strand"), new PersonName(new PersonId("per"), "Per Vik"), new PersonName(new PersonId("per2"), "Per Moen")]);
 
     public static QuestionContext Context { get; } = new(new PersonId("kari"), null, Language.Nb, Today, ReportingPeriod.Quarter(2026, 3));
 

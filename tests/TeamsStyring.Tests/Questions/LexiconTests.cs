@@ -31,7 +31,7 @@ public sealed class LexiconTests
         var hidden = from later in Enumerable.Range(0, rules.Count)
                      from earlier in Enumerable.Range(0, later)
                      where (rules[earlier].All & rules[later].All) == rules[earlier].All && (rules[earlier].None & ~rules[later].None) == 0
-                     select $"rule {later} ({rules[later].Intent}) never comes after rule {earlier} ({rules[earlier].Intent})";
+                     select $"rule {later} ({rules[later].Reading.Intent}) never comes after rule {earlier} ({rules[earlier].Reading.Intent})";
 
         Assert.Empty(hidden);
     }
@@ -40,7 +40,7 @@ public sealed class LexiconTests
     public void A_phrasing_is_added_by_writing_it_in_a_file()
     {
         var extended = Lexicon.Read(name => name == "nb" ? $"{Text(name)}\nachieve: slått inn\nsay my-tasks: ka skal æ finn på" : Text(name));
-        var vocabulary = new Vocabulary(extended, Fjordvik.Units, [], []);
+        var vocabulary = new Vocabulary(extended, Fjordvik.Units, [], [], []);
 
         Assert.Equal(Intent.NotAchieved, Question.Parse("hva har ikke slått inn", vocabulary, Fjordvik.Context).Intent);
         Assert.Equal(Intent.MyTasks, Question.Parse("Ka skal æ finn på?", vocabulary, Fjordvik.Context).Intent);
