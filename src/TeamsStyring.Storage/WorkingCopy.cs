@@ -47,6 +47,8 @@ public sealed class WorkingCopy : DbContext
 
     public DbSet<PersonConversation> Conversations => Set<PersonConversation>();
 
+    public DbSet<SharedConversation> SharedConversations => Set<SharedConversation>();
+
     public DbSet<Dimension> Dimensions => Set<Dimension>();
 
     public DbSet<Plan> Plans => Set<Plan>();

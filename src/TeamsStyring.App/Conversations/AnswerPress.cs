@@ -1,6 +1,3 @@
-using TeamsStyring.App.FollowUps;
-using TeamsStyring.App.Handovers;
-using TeamsStyring.App.Involvements;
 using TeamsStyring.App.Questions;
 using TeamsStyring.App.Texts;
 using TeamsStyring.BotProtocol;
@@ -9,12 +6,12 @@ using TeamsStyring.BotProtocol.Activities;
 namespace TeamsStyring.App.Conversations;
 
 /// <summary>Answers a button. The answer to an invoke is the next card; to the older Action.Submit it is a new message.</summary>
-internal sealed class AnswerPress(PressFollowUp followUps, AnswerInvolvement involvements, DecideHandover handovers, AnswerMessage messages, Replies replies)
+internal sealed class AnswerPress(PressFeature features, AnswerMessage messages, Replies replies)
 {
     public async Task<TurnOutcome> AsInvokeAsync(Turn turn, Press press, CancellationToken cancellationToken)
         => await AnswerAsync(turn, press, cancellationToken) switch
         {
-            TurnReply.Show shown => Invoked(CardActionResponse.Card(shown.Card)),
+            TurnReply.Show shown => await ShowAsync(turn, shown, cancellationToken),
             TurnReply.Say said => Invoked(CardActionResponse.Message(said.Text)),
             _ => Malformed(turn),
         };
@@ -39,13 +36,19 @@ internal sealed class AnswerPress(PressFollowUp followUps, AnswerInvolvement inv
 
     private static TurnOutcome.Malformed Malformed(Turn turn) => new("malformed-card-data", new ProblemTexts(turn.Language).MalformedCardData);
 
-    private async Task<TurnReply> AnswerAsync(Turn turn, Press press, CancellationToken cancellationToken)
-        => (press.Feature, turn.Caller) switch
+    // What the invoke answers is seen by the one who pressed; where others read along, they are to see it too.
+    private async Task<TurnOutcome> ShowAsync(Turn turn, TurnReply.Show shown, CancellationToken cancellationToken)
+    {
+        if (shown.ForEveryone)
         {
-            (FollowUpVerbs.Feature, { } caller) => TurnReply.Of(await followUps.RunAsync(turn.Copy, caller, press.Verb, press.Data, cancellationToken)),
-            (InvolvementVerbs.Feature, { } caller) => TurnReply.Of(await involvements.RunAsync(turn.Copy, caller, press.Verb, press.Data, cancellationToken)),
-            (HandoverVerbs.Feature, { } caller) => TurnReply.Of(await handovers.RunAsync(turn.Copy, caller, press.Verb, press.Data, cancellationToken)),
-            (QuestionVerbs.Feature, _) when QuestionVerbs.TextOf(press.Verb, press.Data) is { } text => await messages.ReplyAsync(turn, text, cancellationToken),
-            _ => new TurnReply.Malformed(),
-        };
+            await replies.ReplaceAsync(turn.Arrival, shown.Card, shown.InWords, cancellationToken);
+        }
+
+        return Invoked(CardActionResponse.Card(shown.Card));
+    }
+
+    private async Task<TurnReply> AnswerAsync(Turn turn, Press press, CancellationToken cancellationToken)
+        => QuestionVerbs.TextOf(press.Verb, press.Data) is { } text
+            ? await messages.ReplyAsync(turn, text, cancellationToken)
+            : await features.RunAsync(turn, press, cancellationToken);
 }

@@ -8,12 +8,19 @@ using TeamsStyring.Storage;
 
 namespace TeamsStyring.App.Conversations;
 
-/// <summary>Sends a card to a person who has not just written.</summary>
+/// <summary>Sends a card or a line to a person who has not just written.</summary>
 internal sealed class ProactiveSender(WorkingCopies copies, Registrations registrations, ConnectorClient connector)
 {
     /// <param name="summary">What the toast and a screen reader say.</param>
     /// <returns><c>no-conversation</c> when the person has never met the bot.</returns>
-    public async Task<SendOutcome> SendCardAsync(TenantId tenant, PersonId person, AdaptiveCard card, string summary, CancellationToken cancellationToken)
+    public Task<SendOutcome> SendCardAsync(TenantId tenant, PersonId person, AdaptiveCard card, string summary, CancellationToken cancellationToken)
+        => SendAsync(tenant, person, Replies.CardMessage(card, summary), cancellationToken);
+
+    /// <returns><c>no-conversation</c> when the person has never met the bot.</returns>
+    public Task<SendOutcome> SendTextAsync(TenantId tenant, PersonId person, string text, CancellationToken cancellationToken)
+        => SendAsync(tenant, person, Replies.TextMessage(text), cancellationToken);
+
+    private async Task<SendOutcome> SendAsync(TenantId tenant, PersonId person, Activity message, CancellationToken cancellationToken)
     {
         await using var copy = copies.Open(tenant);
         if (await copy.Conversations.FirstOrDefaultAsync(conversation => conversation.Person == person, cancellationToken) is not { } known)
@@ -21,13 +28,18 @@ internal sealed class ProactiveSender(WorkingCopies copies, Registrations regist
             return new SendOutcome.Refused("no-conversation");
         }
 
-        var message = Replies.CardMessage(card, summary) with
+        if (!known.ServiceUrlVerified)
+        {
+            return new SendOutcome.Refused("address-not-verified");
+        }
+
+        var addressed = message with
         {
             From = new ChannelAccount { Id = known.BotId },
             Recipient = new ChannelAccount { Id = known.ChannelUserId, AadObjectId = person.Value },
             Conversation = new ConversationAccount { Id = known.ConversationId, ConversationType = "personal", TenantId = known.ChannelTenant },
         };
 
-        return await connector.SendAsync(new ChannelAddress(known.ServiceUrl, registrations.Find(tenant, known.BotId)), known.ConversationId, message, cancellationToken);
+        return await connector.SendAsync(new ChannelAddress(known.ServiceUrl, registrations.Find(tenant, known.BotId)), known.ConversationId, addressed, cancellationToken);
     }
 }

@@ -6,32 +6,88 @@ using TeamsStyring.Storage.Conversations;
 
 namespace TeamsStyring.App.Conversations;
 
-/// <summary>Keeps where a person can be reached, from whatever the person sends in a personal chat.</summary>
+/// <summary>
+/// Keeps where a person, a channel or a group chat can be reached, from whatever comes from there. The door has compared the address with the sender's
+/// token before, so what is kept is verified.
+/// </summary>
 internal sealed class RememberConversation(TimeProvider clock)
 {
-    public async Task RunAsync(WorkingCopy copy, Activity activity, PersonId person, CancellationToken cancellationToken)
+    public async Task PersonAsync(WorkingCopy copy, Activity activity, PersonId person, CancellationToken cancellationToken)
     {
-        if (activity is not { Conversation: { Id: { Length: > 0 } id, ConversationType: "personal" or null, IsGroup: not true }, ServiceUrl: { Length: > 0 } serviceUrl, From.Id: { Length: > 0 } user })
+        if (activity is not { Conversation: { Id: { Length: > 0 } id, IsShared: false }, ServiceUrl: { Length: > 0 } serviceUrl, From.Id: { Length: > 0 } user })
         {
             return;
         }
 
-        var told = new PersonConversation(person, user, activity.Recipient?.Id ?? "", id, activity.Conversation.TenantId ?? "", serviceUrl, clock.GetUtcNow());
         var known = await copy.Conversations.AsTracking().FirstOrDefaultAsync(conversation => conversation.Person == person, cancellationToken);
+        var told = new PersonConversation(person, user, activity.Recipient?.Id ?? "", id, activity.Conversation.TenantId ?? "", serviceUrl, clock.GetUtcNow())
+        {
+            ServiceUrlVerified = true,
+            WelcomedAt = known?.WelcomedAt,
+        };
+        await KeepAsync(copy, known, told, isNews: known is null || known with { UpdatedAt = told.UpdatedAt } != told, cancellationToken);
+    }
+
+    /// <returns>The channel or chat as it is known now; what an activity does not tell stays as it was.</returns>
+    public async Task<SharedConversation> SharedAsync(WorkingCopy copy, Activity activity, ConversationAccount conversation, CancellationToken cancellationToken)
+    {
+        var id = conversation.BaseId;
+        var known = await copy.SharedConversations.AsTracking().FirstOrDefaultAsync(row => row.ConversationId == id, cancellationToken);
+        var data = TeamsChannelData.Of(activity);
+        var told = new SharedConversation(
+            id,
+            Newest(data.TeamId, known?.TeamId),
+            Newest(data.TeamName, known?.TeamName),
+            Newest(data.ChannelId == id ? data.ChannelName : "", Newest(conversation.Name, known?.Name)),
+            Newest(activity.Recipient?.Id, known?.BotId),
+            Newest(conversation.TenantId, known?.ChannelTenant),
+            Newest(activity.ServiceUrl, known?.ServiceUrl),
+            clock.GetUtcNow())
+        {
+            ServiceUrlVerified = true,
+            Unit = known?.Unit,
+            WithBelow = known?.WithBelow ?? false,
+            BoundBy = known?.BoundBy,
+            BoundAt = known?.BoundAt,
+            WelcomedAt = known?.WelcomedAt,
+        };
+        await KeepAsync(copy, known, told, isNews: known is null || known with { UpdatedAt = told.UpdatedAt } != told, cancellationToken);
+
+        return told;
+    }
+
+    private static string Newest(string? told, string? known) => told is { Length: > 0 } ? told : known ?? "";
+
+    private static async Task KeepAsync<T>(WorkingCopy copy, T? known, T told, bool isNews, CancellationToken cancellationToken)
+        where T : class
+    {
+        // Nothing new, and nearly every turn is that: no write.
+        if (!isNews)
+        {
+            return;
+        }
+
         if (known is null)
         {
-            copy.Conversations.Add(told);
-        }
-        else if (known with { UpdatedAt = told.UpdatedAt } == told)
-        {
-            // Nothing new, and nearly every turn is that: no write.
-            return;
+            copy.Add(told);
         }
         else
         {
             copy.Entry(known).CurrentValues.SetValues(told);
         }
 
-        await copy.SaveChangesAsync(cancellationToken);
+        try
+        {
+            await copy.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // Two events of one installation come at the same moment, and the other one has just written the same; or the database is busy.
+            // Either way the next activity tells it again, and the answer does not wait for it.
+        }
+        finally
+        {
+            copy.ChangeTracker.Clear();
+        }
     }
 }

@@ -13,10 +13,22 @@ internal sealed class Replies(ConnectorClient connector)
         => SendAsync(to, CardMessage(card, summary), cancellationToken);
 
     public Task<SendOutcome> SendAsync(Arrival to, string text, CancellationToken cancellationToken)
-        => SendAsync(to, new Activity { Type = ActivityTypes.Message, Text = text, TextFormat = "plain" }, cancellationToken);
+        => SendAsync(to, TextMessage(text), cancellationToken);
+
+    /// <summary>Sends a card into the conversation without answering anything: an event is no message that could be answered.</summary>
+    public Task<SendOutcome> SendNewAsync(Arrival heard, AdaptiveCard card, string summary, CancellationToken cancellationToken)
+        => SendAsync(heard with { Activity = heard.Activity with { Id = null } }, CardMessage(card, summary), cancellationToken);
+
+    /// <summary>Replaces the message whose card was pressed, for everyone who reads it.</summary>
+    public Task<SendOutcome> ReplaceAsync(Arrival pressed, AdaptiveCard card, string summary, CancellationToken cancellationToken)
+        => pressed is { Address: { } address, Activity: { Conversation.Id: { } conversation, ReplyToId: { Length: > 0 } message } activity }
+            ? connector.UpdateAsync(address, conversation, message, CardMessage(card, summary) with { Id = message, From = activity.Recipient, Conversation = activity.Conversation }, cancellationToken)
+            : Task.FromResult<SendOutcome>(new SendOutcome.Refused("no-message"));
 
     public static Activity CardMessage(AdaptiveCard card, string summary)
         => new() { Type = ActivityTypes.Message, Summary = summary, Attachments = [new Attachment(AdaptiveCard.ContentType, ProtocolJson.ToNode(card))] };
+
+    public static Activity TextMessage(string text) => new() { Type = ActivityTypes.Message, Text = text, TextFormat = "plain" };
 
     private async Task<SendOutcome> SendAsync(Arrival arrival, Activity reply, CancellationToken cancellationToken)
     {

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using TeamsStyring.App.Access;
 using TeamsStyring.App.Texts;
 using TeamsStyring.BotProtocol.Activities;
 using TeamsStyring.Domain.Organisation;
@@ -7,8 +5,8 @@ using TeamsStyring.Storage;
 
 namespace TeamsStyring.App.Conversations;
 
-/// <summary>What an activity is about. Reads who sent it, remembers where they can be reached, and hands it to the feature that answers.</summary>
-internal sealed class Router(WorkingCopies copies, Callers callers, RememberConversation remember, AnswerPress presses, AnswerMessage messages)
+/// <summary>What an activity is about. Reads who sent it, and hands it to what answers.</summary>
+internal sealed class Router(WorkingCopies copies, OpenTurn open, HearEvents events, AnswerPress presses, AnswerMessage messages)
 {
     public async Task<TurnOutcome> RouteAsync(Arrival arrival, CancellationToken cancellationToken)
     {
@@ -18,26 +16,27 @@ internal sealed class Router(WorkingCopies copies, Callers callers, RememberConv
             return new TurnOutcome.Malformed("malformed-activity", new ProblemTexts(Speech.LanguageOf(activity.Locale)).MalformedActivity(field));
         }
 
-        if (activity.From is not { Id: { Length: > 0 } channelId })
+        if (activity.From is not { Id: { Length: > 0 } channelUser })
         {
             return new TurnOutcome.Accepted();
         }
 
         await using var copy = copies.Open(arrival.Tenant);
-        var sender = new PersonId(activity.From.AadObjectId is { Length: > 0 } id ? id : channelId);
-        var caller = await callers.FindAsync(copy, sender, cancellationToken);
-        await remember.RunAsync(copy, activity, sender, cancellationToken);
-        var turn = new Turn(arrival, sender, caller, caller?.Language ?? Speech.LanguageOf(activity.Locale), copy);
-
-        return (activity.Type, activity.Name) switch
+        var turn = await open.RunAsync(copy, arrival, channelUser, cancellationToken);
+        switch (activity.Type, activity.Name)
         {
-            (ActivityTypes.Message, _) when Press.Of(activity) is { } press => await presses.AsMessageAsync(turn, press, cancellationToken),
-            (ActivityTypes.Message, _) => await messages.RunAsync(turn, cancellationToken),
-            (ActivityTypes.Invoke, CardActionResponse.InvokeName) when Press.Of(activity) is { } press => await presses.AsInvokeAsync(turn, press, cancellationToken),
-            (ActivityTypes.Invoke, CardActionResponse.InvokeName) => new TurnOutcome.Malformed("malformed-card-data", new ProblemTexts(turn.Language).MalformedCardData),
-            (ActivityTypes.Invoke, _) => new TurnOutcome.Invoked(StatusCodes.Status501NotImplemented, null),
-            _ => new TurnOutcome.Accepted(),
-        };
+            case (ActivityTypes.Message, _):
+                return Press.Of(activity) is { } submitted ? await presses.AsMessageAsync(turn, submitted, cancellationToken) : await messages.RunAsync(turn, cancellationToken);
+            case (ActivityTypes.Invoke, InvokeNames.CardAction):
+                return Press.Of(activity) is { } press
+                    ? await presses.AsInvokeAsync(turn, press, cancellationToken)
+                    : new TurnOutcome.Malformed("malformed-card-data", new ProblemTexts(turn.Language).MalformedCardData);
+            case (ActivityTypes.Invoke, _):
+                return new TurnOutcome.Invoked(StatusCodes.Status501NotImplemented, null);
+            default:
+                await events.RunAsync(turn, cancellationToken);
+                return new TurnOutcome.Accepted();
+        }
     }
 
     // Only what the bot acts on must be whole; other types are let through, as the protocol demands (A2006).

@@ -3,6 +3,7 @@ using TeamsStyring.BotProtocol.Activities;
 using TeamsStyring.Domain;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Storage;
+using TeamsStyring.Storage.Conversations;
 
 namespace TeamsStyring.App.Conversations;
 
@@ -14,4 +15,7 @@ namespace TeamsStyring.App.Conversations;
 internal sealed record Turn(Arrival Arrival, PersonId Sender, Caller? Caller, Language Language, WorkingCopy Copy)
 {
     public Activity Activity => Arrival.Activity;
+
+    /// <summary>The channel or group chat, where the answer is read by more than the sender; <see langword="null"/> in private.</summary>
+    public SharedConversation? Here { get; init; }
 }

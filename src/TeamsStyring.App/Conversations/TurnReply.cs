@@ -1,3 +1,4 @@
+using TeamsStyring.App.Channels;
 using TeamsStyring.App.FollowUps;
 using TeamsStyring.App.Handovers;
 using TeamsStyring.App.Involvements;
@@ -13,7 +14,11 @@ internal abstract record TurnReply
     }
 
     /// <param name="InWords">What the card says, in a few words: for the toast and for whoever listens.</param>
-    public sealed record Show(AdaptiveCard Card, string InWords) : TurnReply;
+    public sealed record Show(AdaptiveCard Card, string InWords) : TurnReply
+    {
+        /// <summary>The card takes the place of the one pressed for all who read it, not only for the one who pressed.</summary>
+        public bool ForEveryone { get; init; }
+    }
 
     public sealed record Say(string Text) : TurnReply;
 
@@ -38,6 +43,13 @@ internal abstract record TurnReply
     {
         HandoverOutcome.Show shown => new Show(shown.Card, shown.InWords),
         HandoverOutcome.Say said => new Say(said.Text),
+        _ => new Malformed(),
+    };
+
+    public static TurnReply Of(ChannelOutcome outcome) => outcome switch
+    {
+        ChannelOutcome.Show shown => new Show(shown.Card, shown.Card.FallbackText ?? "") { ForEveryone = shown.ForEveryone },
+        ChannelOutcome.Say said => new Say(said.Text),
         _ => new Malformed(),
     };
 }

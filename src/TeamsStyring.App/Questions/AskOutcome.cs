@@ -16,4 +16,7 @@ internal abstract record AskOutcome
 
     /// <summary>The person wants to report: the quarter's card is another feature's, and the door opens it.</summary>
     public sealed record OpenFollowUpCard(Language Language) : AskOutcome;
+
+    /// <summary>It is about one person or changes something, and others would read the answer: it is to be asked again in private.</summary>
+    public sealed record OnlyInPrivate(Language Language) : AskOutcome;
 }

@@ -21,6 +21,11 @@ internal sealed class AskQuestion(Vocabularies vocabularies, ReadStanding standi
         var current = periods.CurrentOn(today, PeriodKind.Quarter, caller.Home?.Id ?? default).Period;
         var catalogue = await standings.CatalogueAsync(caller, copy, current.Year, cancellationToken);
         var question = Question.Parse(text, vocabularies.Of(caller.Organisation, catalogue), new QuestionContext(caller.Id, caller.Home?.Id, caller.Language, today, current));
+        if (caller.Audience is not null && IsPersonal(question.Intent))
+        {
+            return new AskOutcome.OnlyInPrivate(question.Language);
+        }
+
         var asking = new Asking(caller, copy, question, periods, current, today);
         return question.Intent switch
         {
@@ -32,6 +37,9 @@ internal sealed class AskQuestion(Vocabularies vocabularies, ReadStanding standi
             _ => HelpAnswer.NotYet(asking),
         };
     }
+
+    private static bool IsPersonal(Intent intent)
+        => intent is Intent.MyTasks or Intent.ReportResult or Intent.MakeReport or Intent.Record or Intent.Undo or Intent.Remind or Intent.Involve;
 
     private async Task<AskOutcome> AnswerFromPlansAsync(Asking asking, CancellationToken cancellationToken)
     {

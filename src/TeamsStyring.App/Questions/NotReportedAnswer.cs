@@ -31,8 +31,16 @@ internal static class NotReportedAnswer
                 Answer.Sentence(answer.Listed(Parts.Listed(parts, counts => counts[Achievement.NotReported]), MostParts, ", ")));
         }
 
-        AddPersons(answer, asking, standing, missing);
-        if (missing.Exists(goal => goal.Goal.Responsible == asking.Caller.Id || goal.Goal.Deputy == asking.Caller.Id))
+        if (asking.Caller.Audience is null)
+        {
+            AddPersons(answer, asking, standing, missing);
+        }
+        else
+        {
+            AddGoals(answer, asking, standing, missing);
+        }
+
+        if (asking.Caller.Audience is null && missing.Exists(goal => goal.Goal.Responsible == asking.Caller.Id || goal.Goal.Deputy == asking.Caller.Id))
         {
             answer.Ask(asking.Texts.AskReport);
         }
@@ -40,6 +48,10 @@ internal static class NotReportedAnswer
         answer.Ask(asking.Texts.AskNotAchieved);
         return answer.ToOutcome();
     }
+
+    // Read by everyone in a channel, so without names: nobody is put on show for being late.
+    private static void AddGoals(Answer answer, Asking asking, Standing standing, List<GoalStand> missing)
+        => answer.Line(Answer.Sentence(answer.Listed([.. missing.Select(goal => Title(asking, standing, goal.Goal))], Answer.MostInList)));
 
     private static void AddPersons(Answer answer, Asking asking, Standing standing, List<GoalStand> missing)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TeamsStyring.App.Texts;
 
 namespace TeamsStyring.App.Questions;
 
@@ -9,9 +10,9 @@ internal static class QuestionVerbs
     public const string Feature = "question";
 
     /// <summary>Asks what stands in the data under <see cref="TextKey"/>, as if it had been typed.</summary>
-    public const string Ask = "question/ask";
+    public const string Ask = AskButton.Verb;
 
-    public const string TextKey = "text";
+    public const string TextKey = AskButton.TextKey;
 
     /// <returns>What a press asks; <see langword="null"/> when it is no press of ours.</returns>
     public static string? TextOf(string verb, JsonObject data)

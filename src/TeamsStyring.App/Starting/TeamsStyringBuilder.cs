@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using TeamsStyring.App.Access;
+using TeamsStyring.App.Channels;
 using TeamsStyring.App.Conversations;
 using TeamsStyring.App.FollowUps;
 using TeamsStyring.App.Handovers;
@@ -36,7 +37,7 @@ internal static class TeamsStyringBuilder
 
         // What cannot be read is refused in our own words, not with an empty 400.
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
-        builder.Services.AddCore(options).AddConversations().AddPlans().AddFollowUps().AddInvolvements().AddHandovers().TieTelling().AddQuestions().AddReminders().TieReminders().AddLocal().AddScheduling();
+        builder.Services.AddCore(options).AddConversations().AddChannels().AddPlans().AddFollowUps().AddInvolvements().AddHandovers().TieTelling().AddQuestions().AddReminders().TieReminders().AddLocal().AddScheduling();
 
         return builder;
     }
@@ -93,8 +94,8 @@ internal static class TeamsStyringBuilder
         services.AddSingleton<IAdmission>(provider => provider.GetRequiredService<TeamsStyringOptions>().Mode is Mode.Local
             ? provider.GetRequiredService<LocalAdmission>()
             : provider.GetRequiredService<TeamsAdmission>());
-        services.AddSingleton<Router>().AddSingleton<AnswerPress>().AddSingleton<AnswerMessage>().AddSingleton<RememberConversation>()
-            .AddSingleton<Replies>().AddSingleton<ProactiveSender>();
+        services.AddSingleton<Router>().AddSingleton<OpenTurn>().AddSingleton<HearEvents>().AddSingleton<Welcome>().AddSingleton<PressFeature>()
+            .AddSingleton<AnswerPress>().AddSingleton<AnswerMessage>().AddSingleton<RememberConversation>().AddSingleton<Replies>().AddSingleton<ProactiveSender>();
         services.AddTransient<LocalHostsOnly>();
         services.AddHttpClient<ConnectorClient>()
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false })

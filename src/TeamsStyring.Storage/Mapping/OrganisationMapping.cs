@@ -23,6 +23,18 @@ internal static class OrganisationMapping
             row.HasKey(WorkingCopy.TenantColumn, nameof(Person.Id));
         });
 
-        model.Entity<PersonConversation>(row => row.HasKey(WorkingCopy.TenantColumn, nameof(PersonConversation.Person)));
+        model.Entity<PersonConversation>(row =>
+        {
+            row.HasKey(WorkingCopy.TenantColumn, nameof(PersonConversation.Person));
+            row.HasIndex(WorkingCopy.TenantColumn, nameof(PersonConversation.ChannelUserId));
+        });
+
+        model.Entity<SharedConversation>(row =>
+        {
+            row.HasKey(WorkingCopy.TenantColumn, nameof(SharedConversation.ConversationId));
+            row.Ignore(conversation => conversation.FullName);
+            row.HasOne<Unit>().WithMany().HasForeignKey(conversation => conversation.Unit).OnDelete(DeleteBehavior.SetNull);
+            row.HasIndex(WorkingCopy.TenantColumn, nameof(SharedConversation.TeamId));
+        });
     }
 }

@@ -7,6 +7,8 @@ CREATE TABLE "Conversations" (
     "ChannelTenant" TEXT NOT NULL,
     "ServiceUrl" TEXT NOT NULL,
     "UpdatedAt" INTEGER NOT NULL,
+    "ServiceUrlVerified" INTEGER NOT NULL,
+    "WelcomedAt" INTEGER NULL,
     CONSTRAINT "PK_Conversations" PRIMARY KEY ("Tenant", "Person")
 );
 
@@ -114,6 +116,27 @@ CREATE TABLE "Plans" (
     "Cadence" TEXT NOT NULL,
     "Tenant" TEXT NOT NULL,
     CONSTRAINT "FK_Plans_Units_Unit" FOREIGN KEY ("Unit") REFERENCES "Units" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "SharedConversations" (
+    "ConversationId" TEXT NOT NULL,
+    "Tenant" TEXT NOT NULL,
+    "TeamId" TEXT NOT NULL,
+    "TeamName" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "BotId" TEXT NOT NULL,
+    "ChannelTenant" TEXT NOT NULL,
+    "ServiceUrl" TEXT NOT NULL,
+    "UpdatedAt" INTEGER NOT NULL,
+    "ServiceUrlVerified" INTEGER NOT NULL,
+    "Unit" TEXT NULL,
+    "WithBelow" INTEGER NOT NULL,
+    "BoundBy" TEXT NULL,
+    "BoundAt" INTEGER NULL,
+    "WelcomedAt" INTEGER NULL,
+    CONSTRAINT "PK_SharedConversations" PRIMARY KEY ("Tenant", "ConversationId"),
+    CONSTRAINT "FK_SharedConversations_Units_Unit" FOREIGN KEY ("Unit") REFERENCES "Units" ("Id") ON DELETE SET NULL
 );
 
 
@@ -294,6 +317,9 @@ CREATE TABLE "Decisions" (
 );
 
 
+CREATE INDEX "IX_Conversations_Tenant_ChannelUserId" ON "Conversations" ("Tenant", "ChannelUserId");
+
+
 CREATE INDEX "IX_Deadlines_Tenant_Period" ON "Deadlines" ("Tenant", "Period");
 
 
@@ -397,6 +423,12 @@ CREATE UNIQUE INDEX "IX_Reminders_Tenant_Person_Period_Stage" ON "Reminders" ("T
 
 
 CREATE INDEX "IX_Reminders_Tenant_State_PlannedFor" ON "Reminders" ("Tenant", "State", "PlannedFor");
+
+
+CREATE INDEX "IX_SharedConversations_Tenant_TeamId" ON "SharedConversations" ("Tenant", "TeamId");
+
+
+CREATE INDEX "IX_SharedConversations_Unit" ON "SharedConversations" ("Unit");
 
 
 CREATE INDEX "IX_Units_Parent" ON "Units" ("Parent");

@@ -1,0 +1,23 @@
+namespace TeamsStyring.App.Channels;
+
+/// <summary>What the buttons of a channel's card mean.</summary>
+internal static class ChannelVerbs
+{
+    /// <summary>The part before the slash, by which the router finds this room.</summary>
+    public const string Feature = "channel";
+
+    /// <summary>The conversation follows the unit named in the data, or the one chosen.</summary>
+    public const string Bind = "channel/bind";
+
+    /// <summary>Shows whoever pressed the units to choose among.</summary>
+    public const string Choose = "channel/choose";
+
+    /// <summary>The unit of a button that knows it.</summary>
+    public const string UnitKey = "unit";
+
+    public const string ChosenInput = "chosen";
+
+    public const string BelowInput = "below";
+
+    public const string SearchInput = "search";
+}

@@ -1,0 +1,38 @@
+using TeamsStyring.App.Access;
+using TeamsStyring.App.Channels;
+using TeamsStyring.App.FollowUps;
+using TeamsStyring.App.Handovers;
+using TeamsStyring.App.Involvements;
+using TeamsStyring.App.Texts;
+using TeamsStyring.Storage.Conversations;
+
+namespace TeamsStyring.App.Conversations;
+
+/// <summary>Which feature's button it is. Somebody whom the kommune does not know presses nothing.</summary>
+internal sealed class PressFeature(PressFollowUp followUps, AnswerInvolvement involvements, DecideHandover handovers, PressChannel channels)
+{
+    public Task<TurnReply> RunAsync(Turn turn, Press press, CancellationToken cancellationToken) => turn switch
+    {
+        { Caller: null } => Task.FromResult<TurnReply>(new TurnReply.Malformed()),
+        { Caller: { } caller, Here: { } here } => AmongOthersAsync(turn, caller, here, press, cancellationToken),
+        { Caller: { } caller } => PrivatelyAsync(turn, caller, press, cancellationToken),
+    };
+
+    // A personal card that was forwarded into a channel would show a draft to everyone there.
+    private async Task<TurnReply> AmongOthersAsync(Turn turn, Caller caller, SharedConversation here, Press press, CancellationToken cancellationToken)
+        => press.Feature switch
+        {
+            ChannelVerbs.Feature => TurnReply.Of(await channels.RunAsync(turn.Copy, caller, here, press.Verb, press.Data, cancellationToken)),
+            FollowUpVerbs.Feature or InvolvementVerbs.Feature or HandoverVerbs.Feature => new TurnReply.Say(new ChannelTexts(turn.Language).OpenPrivateChat),
+            _ => new TurnReply.Malformed(),
+        };
+
+    private async Task<TurnReply> PrivatelyAsync(Turn turn, Caller caller, Press press, CancellationToken cancellationToken)
+        => press.Feature switch
+        {
+            FollowUpVerbs.Feature => TurnReply.Of(await followUps.RunAsync(turn.Copy, caller, press.Verb, press.Data, cancellationToken)),
+            InvolvementVerbs.Feature => TurnReply.Of(await involvements.RunAsync(turn.Copy, caller, press.Verb, press.Data, cancellationToken)),
+            HandoverVerbs.Feature => TurnReply.Of(await handovers.RunAsync(turn.Copy, caller, press.Verb, press.Data, cancellationToken)),
+            _ => new TurnReply.Malformed(),
+        };
+}
