@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using TeamsStyring.Domain;
+using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Domain.Plans;
 using TeamsStyring.Storage.Queries;
@@ -89,6 +90,10 @@ internal sealed record Caller(Person Person, Organisation Organisation, IReadOnl
 
     /// <summary>Saying who may read a unit's plan together: the leader of the unit or of one above it, and the controller.</summary>
     public bool MaySpeakFor(UnitId unit) => Leads.Any(led => Units.IsWithin(unit, led.Id)) || IsControllerOf(unit);
+
+    /// <summary>Seeing who said «ikke mitt mål», and what the person wrote: whoever said it, the leaders above and the controller.</summary>
+    public bool MaySeeHandover(HandoverRequest request, UnitId unit)
+        => request.By == Id || IsControllerOf(unit) || Leads.Any(led => Units.IsWithin(unit, led.Id));
 
     public bool IsControllerOf(UnitId unit) => Person.ControllerOf is { } top && Units.IsWithin(unit, top);
 

@@ -122,4 +122,20 @@ internal sealed record PlanRows(Organisation Organisation, CommonTexts Texts, Da
         involvement.Answer,
         involvement.Comment,
         involvement.AnsweredAt);
+
+    public HandoverJson Handover(HandoverRequest request, Goal goal) => new(
+        request.Id.Value,
+        goal.Id.Value,
+        goal.Title,
+        goal.Unit.Value,
+        Organisation.NameOf(goal.Unit),
+        request.Period,
+        request.By.Value,
+        Organisation.NameOf(request.By),
+        request.To?.Value,
+        Organisation.NameOf(request.To),
+        request.Comment,
+        request.At,
+        request.State,
+        request.SettledAt);
 }

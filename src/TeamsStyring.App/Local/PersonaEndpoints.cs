@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Access;
 using TeamsStyring.App.Http;
+using TeamsStyring.App.Texts;
+using TeamsStyring.Domain;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Storage;
 using TeamsStyring.Storage.Queries;
@@ -10,7 +12,11 @@ namespace TeamsStyring.App.Local;
 /// <summary>Who one can be on the local page.</summary>
 internal static class PersonaEndpoints
 {
-    public static void MapPersonas(this IEndpointRouteBuilder routes) => routes.MapGet("/local/personas", ListAsync);
+    public static void MapPersonas(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/local/personas", ListAsync);
+        routes.MapPut("/local/personas/{persona}/language", SpeakAsync);
+    }
 
     private static async Task<IResult> ListAsync(int? top, int? skip, HttpContext http, WorkingCopies copies, Organisations organisations, CancellationToken cancellationToken)
     {
@@ -35,6 +41,27 @@ internal static class PersonaEndpoints
             .ToList();
 
         return Results.Ok(Paging.Page(http, personas, Paging.Top(top), Paging.Skip(skip)));
+    }
+
+    /// <summary>In Teams a person's language comes with what the person sends; here it is chosen on the page, and cards and answers follow.</summary>
+    private static async Task<IResult> SpeakAsync(string persona, LanguageRequest request, WorkingCopies copies, LocalTeamsClient teams, CancellationToken cancellationToken)
+    {
+        if (await teams.FindAsync(persona, cancellationToken) is not { } person)
+        {
+            return Problems.Of(StatusCodes.Status401Unauthorized, "unknown-persona", new ProblemTexts(default).UnknownPersona);
+        }
+
+        if (!Enum.GetNames<Language>().Contains(request.Language, StringComparer.OrdinalIgnoreCase))
+        {
+            return Problems.Of(StatusCodes.Status400BadRequest, "unknown-language", new ProblemTexts(person.Language).UnknownLanguage);
+        }
+
+        var (id, language) = (person.Id, Speech.LanguageOf(request.Language));
+        await using var copy = copies.Open(LocalTenant.Id);
+        await copy.Persons.Where(row => row.Id == id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Language, language), cancellationToken);
+        await copy.RaisePlansVersionAsync(cancellationToken);
+
+        return Results.NoContent();
     }
 
     // Whoever leads the unit and answers for its goals sees most of the quarter, and stands first; of these, whoever reads bokmål.

@@ -11,9 +11,10 @@ internal sealed record GoalDetailJson : GoalJson
         IReadOnlyList<MeasurementJson> measurements,
         IReadOnlyList<DecisionJson> decisions,
         IReadOnlyList<InvolvementJson> involvements,
+        IReadOnlyList<HandoverJson> handovers,
         bool mayAnswer)
         : base(goal)
-        => (FollowUps, Measurements, Decisions, Involvements, MayAnswer) = (followUps, measurements, decisions, involvements, mayAnswer);
+        => (FollowUps, Measurements, Decisions, Involvements, Handovers, MayAnswer) = (followUps, measurements, decisions, involvements, handovers, mayAnswer);
 
     public IReadOnlyList<FollowUpJson> FollowUps { get; }
 
@@ -23,6 +24,9 @@ internal sealed record GoalDetailJson : GoalJson
 
     /// <summary>The units that were asked to take part, and what they answered.</summary>
     public IReadOnlyList<InvolvementJson> Involvements { get; }
+
+    /// <summary>Who has said «ikke mitt mål», and what became of it; only what the caller may see.</summary>
+    public IReadOnlyList<HandoverJson> Handovers { get; }
 
     /// <summary>Whether the caller may deliver an answer for it.</summary>
     public bool MayAnswer { get; }

@@ -30,6 +30,7 @@ internal sealed class ShowGoal(MunicipalCalendar calendar)
         var figures = await copy.Measurements.Where(figure => figure.Goal == id).ToListAsync(cancellationToken);
         var decisions = await copy.Decisions.Where(decision => decision.Goal == id).ToListAsync(cancellationToken);
         var involvements = await copy.Involvements.Where(involvement => involvement.Goal == id).ToListAsync(cancellationToken);
+        var handovers = await copy.Handovers.Where(handover => handover.Goal == id).ToListAsync(cancellationToken);
 
         return new GoalShown(
             new GoalDetailJson(
@@ -38,6 +39,7 @@ internal sealed class ShowGoal(MunicipalCalendar calendar)
                 [.. figures.OrderBy(figure => figure.Period).ThenBy(figure => figure.Sequence).Select(write.Measurement)],
                 [.. decisions.OrderBy(decision => decision.Period).ThenBy(decision => decision.At).ThenBy(decision => decision.Sequence).Select(write.Decision)],
                 [.. involvements.OrderBy(involvement => involvement.AskedAt).Select(write.Involvement)],
+                [.. handovers.Where(handover => caller.MaySeeHandover(handover, goal.Unit)).OrderBy(handover => handover.At).Select(handover => write.Handover(handover, goal))],
                 caller.MayAnswer(goal)),
             await copy.ReadGoalVersionAsync(id, cancellationToken));
     }

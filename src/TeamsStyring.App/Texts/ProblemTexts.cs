@@ -13,6 +13,8 @@ internal sealed class ProblemTexts(Language language) : TextSource(language)
 
     public string NotAuthenticated => Text();
 
+    public string UnknownLanguage => Text();
+
     public string OnlyFromThisMachine => Text();
 
     public string TooLarge => Text();

@@ -22,12 +22,13 @@ public sealed record SampleQuarter(ReportingPeriod Period, IReadOnlyList<(DateOn
             return new SampleQuarter(ended, []);
         }
 
-        return (mayMoveDeadline ? OpenNow(calendar, ended) : null) ?? new SampleQuarter(dates.IsLockedOn(calendar.Today) ? ended.Next : ended, []);
+        // On the first days of a quarter nobody has been at work since it ended; then the one before is still being answered.
+        return (mayMoveDeadline ? OpenNow(calendar, ended) ?? OpenNow(calendar, ended.Previous) : null) ?? new SampleQuarter(dates.IsLockedOn(calendar.Today) ? ended.Next : ended, []);
     }
 
     private static bool HaveCardsGoneOut(MunicipalCalendar calendar, PeriodDates dates) => calendar.SendingStartOf(dates.Opens.OrNextSendingDay) <= calendar.Now;
 
-    /// <returns><see langword="null"/> on the few days when the quarter has ended and nobody has been at work since.</returns>
+    /// <returns><see langword="null"/> where nobody has been at work since the quarter ended.</returns>
     private static SampleQuarter? OpenNow(MunicipalCalendar calendar, ReportingPeriod ended)
     {
         var first = ended.End.NextWorkingDay;

@@ -67,12 +67,23 @@ describe("the newcomer's help", () => {
     updatedAt: null,
   };
 
+  const kari: Parameters<typeof coachStep>[1] = {
+    person: "k",
+    roles: ["Responsible"],
+    openPeriods: [{ period: "2026-Q3", opens: "2026-10-01", deadline: "2026-10-15", locks: "2026-11-05" }],
+  };
+
+  it("promises no card to whoever gets none", () => {
+    expect(coachStep([], { ...kari, roles: ["Controller"] }).text).toBe("coach.noGoals");
+    expect(coachStep([], kari).text).toBe("coach.askForCard");
+  });
+
   it("says the one thing to do next, from the clock to the plan", () => {
-    expect(coachStep([], "k").text).toBe("coach.noCard");
-    expect(coachStep([card("followUp/start", "followUp/snooze")], "k").text).toBe("coach.start");
-    expect(coachStep([card("followUp/next", "followUp/back")], "k").text).toBe("coach.answer");
-    expect(coachStep([card("followUp/deliver", "followUp/change")], "k").text).toBe("coach.answer");
-    expect(coachStep([card("followUp/change")], "k").text).toBe("coach.ask");
-    expect(coachStep([card("followUp/change"), asked], "k").text).toBe("coach.look");
+    expect(coachStep([], { ...kari, openPeriods: [] }).text).toBe("coach.noCard");
+    expect(coachStep([card("followUp/start", "followUp/snooze")], kari).text).toBe("coach.start");
+    expect(coachStep([card("followUp/next", "followUp/back")], kari).text).toBe("coach.answer");
+    expect(coachStep([card("followUp/deliver", "followUp/change")], kari).text).toBe("coach.answer");
+    expect(coachStep([card("followUp/change")], kari).text).toBe("coach.ask");
+    expect(coachStep([card("followUp/change"), asked], kari).text).toBe("coach.look");
   });
 });

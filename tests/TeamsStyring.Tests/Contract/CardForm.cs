@@ -26,6 +26,8 @@ internal sealed class CardForm
 
     public IReadOnlyCollection<string> Inputs => _inputs.Keys;
 
+    public IReadOnlyList<string> Labels => [.. Elements().Select(element => Text(element, "label")).Where(label => label.Length > 0)];
+
     public IReadOnlyList<string> Verbs => [.. Actions().Select(action => Text(action, "verb"))];
 
     /// <summary>What leads on.</summary>

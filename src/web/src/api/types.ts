@@ -116,6 +116,33 @@ export interface GoalHistory extends Goal {
   followUps: FollowUp[];
   measurements: Measurement[];
   decisions: Decision[];
+  involvements: Involvement[];
+  /** Only those that the caller may see. */
+  handovers: Handover[];
+}
+
+/** A unit that was asked to take part. */
+export interface Involvement {
+  id: string;
+  period: string;
+  unitName: string;
+  leaderName: string;
+  askedByName: string;
+  reason: string;
+  askedAt: string;
+  answer: "Waiting" | "Accepted" | "Declined";
+  comment: string;
+}
+
+/** Somebody said that the goal is another's. */
+export interface Handover {
+  id: string;
+  period: string;
+  byName: string;
+  toName: string;
+  comment: string;
+  at: string;
+  state: "Waiting" | "HandedOver" | "Kept";
 }
 
 export interface FollowUp {

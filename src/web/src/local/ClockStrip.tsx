@@ -2,6 +2,7 @@ import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components"
 import { ClockRegular, FastForwardRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { sayProblem } from "../shared/sayProblem";
+import { localDay } from "../texts/Speech";
 import { useSpeech } from "../texts/SpeechContext";
 import { ClockChooser } from "./ClockChooser";
 import type { ClockHandle } from "./useClock";
@@ -58,7 +59,7 @@ export function ClockStrip({ handle, onMoved }: Props) {
       </p>
       <p className={styles.next}>
         {next && `${speech.text("clock.next")}: ${speech.weekdayTime(next.at)}, ${next.what}`}
-        {clock && !next && speech.text("clock.nothing")}
+        {clock && !next && speech.text("clock.nothing", { year: Number(localDay(clock.now).slice(0, 4)) })}
       </p>
       <div className={styles.buttons}>
         {clock && <ClockChooser clock={clock} disabled={moving} onChoose={(instant) => void move(instant)} />}

@@ -17,17 +17,16 @@ import { Workplace } from "./Workplace";
 const http = createHttp(async () => ({}));
 const anonymous = createLocalApi(http);
 
-/** Chooses who one is and in which language; everything else happens at that person's workplace. */
+/** Chooses who one is; the page speaks that person's language, and everything else happens at that person's workplace. */
 export function LocalPage() {
   const [scheme, toggleScheme] = useColourScheme();
   const [chosen, setChosen] = useState(
     () => new URLSearchParams(window.location.search).get("persona") ?? recall("persona"),
   );
-  const [language, setLanguage] = useState(() => asLanguage(recall("language")));
-  const [day, setDay] = useState(0);
-  const onMoved = useCallback(() => setDay((n) => n + 1), []);
+  const [revision, setRevision] = useState(0);
+  const onChanged = useCallback(() => setRevision((n) => n + 1), []);
   const readiness = useReady(http);
-  const personas = useLoaded(`personas|${readiness}`, day, async () =>
+  const personas = useLoaded(`personas|${readiness}`, revision, async () =>
     readiness === "ready" ? anonymous.personas() : [],
   );
   const persona = personas.data && choosePersona(personas.data, chosen);
@@ -40,7 +39,7 @@ export function LocalPage() {
     const own = createHttp(async () => ({ "X-Local-Persona": personaId, "Accept-Language": document.documentElement.lang }));
     return { plans: createPlansApi(own), local: createLocalApi(own) };
   }, [personaId]);
-  const me = useLoaded(`me|${personaId ?? ""}`, day, async (signal) => apis?.plans.me(signal));
+  const me = useLoaded(`me|${personaId ?? ""}`, revision, async (signal) => apis?.plans.me(signal));
 
   const become = useCallback((next: Persona) => {
     remember("persona", next.id);
@@ -48,12 +47,23 @@ export function LocalPage() {
     window.location.hash = "";
     setChosen(next.id);
   }, []);
-  const speak = useCallback((next: Language) => {
-    remember("language", next);
-    setLanguage(next);
-  }, []);
+  const speak = useCallback(
+    (next: Language) => {
+      if (apis && personaId) {
+        // Refused or not, what is read afterwards is what holds.
+        apis.local.speak(personaId, next).then(onChanged, onChanged);
+      }
+    },
+    [apis, personaId, onChanged],
+  );
 
-  const spoken = language ?? me.data?.language ?? "nb";
+  const own = me.data?.language;
+  const spoken = own ?? asLanguage(recall("language")) ?? "nb";
+  useEffect(() => {
+    if (own) {
+      remember("language", own);
+    }
+  }, [own]);
   useEffect(() => {
     document.title = me.data ? `TeamsStyring – ${me.data.municipality}` : "TeamsStyring";
   }, [me.data]);
@@ -70,7 +80,7 @@ export function LocalPage() {
             me={me.data}
             plans={apis.plans}
             local={apis.local}
-            onMoved={onMoved}
+            onChanged={onChanged}
             onPersona={become}
             onLanguage={speak}
             scheme={scheme}

@@ -45,6 +45,8 @@ const useStyles = makeStyles({
 
 interface Props {
   municipality: string;
+  /** Whose language is chosen. */
+  person: string;
   language: Language;
   onLanguage: (language: Language) => void;
   scheme: ColourScheme;
@@ -52,7 +54,7 @@ interface Props {
   children: ReactNode;
 }
 
-export function PageHeader({ municipality, language, onLanguage, scheme, onToggleScheme, children }: Props) {
+export function PageHeader({ municipality, person, language, onLanguage, scheme, onToggleScheme, children }: Props) {
   const styles = useStyles();
   const speech = useSpeech();
   return (
@@ -69,7 +71,8 @@ export function PageHeader({ municipality, language, onLanguage, scheme, onToggl
       <div className={styles.settings}>
         <Select
           className={styles.language}
-          aria-label={speech.text("page.language")}
+          aria-label={speech.text("page.language", { name: person })}
+          title={speech.text("page.language", { name: person })}
           value={language}
           onChange={(_, data) => isLanguage(data.value) && onLanguage(data.value)}
         >

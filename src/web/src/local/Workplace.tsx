@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { LocalApi } from "../api/localApi";
 import type { PlansApi } from "../api/plansApi";
 import type { Language, Me, Persona } from "../api/types";
@@ -51,14 +51,23 @@ const useStyles = makeStyles({
   plan: { overflowY: "auto", backgroundColor: tokens.colorNeutralBackground3 },
 });
 
+/** Presses after which the bot may have written to somebody else too. */
+const tellsOthers: ReadonlySet<string> = new Set([
+  "followUp/deliver",
+  "followUp/handOver",
+  "involvement/answer",
+  "handover/assign",
+  "handover/keep",
+]);
+
 interface Props {
   personas: Persona[];
   persona: Persona;
   me: Me;
   plans: PlansApi;
   local: LocalApi;
-  /** The clock was moved: today is another day, and others may have got messages. */
-  onMoved: () => void;
+  /** The clock was moved or something was delivered: today may be another day, and others may have got messages. */
+  onChanged: () => void;
   onPersona: (persona: Persona) => void;
   onLanguage: (language: Language) => void;
   scheme: ColourScheme;
@@ -67,7 +76,7 @@ interface Props {
 
 /** One person's workplace: the clock above, the chat to the left, the plan to the right. */
 export function Workplace(props: Props) {
-  const { personas, persona, me, plans, local, onMoved, onPersona, onLanguage, scheme, onToggleScheme } = props;
+  const { personas, persona, me, plans, local, onChanged, onPersona, onLanguage, scheme, onToggleScheme } = props;
   const styles = useStyles();
   const speech = useSpeech();
   const isNarrow = useNarrow();
@@ -80,16 +89,24 @@ export function Workplace(props: Props) {
   const waiting = useWaiting(personas, persona.id, conversation.messages);
   const [isCoachOpen, closeCoach] = useCoach();
   const { press, say, refresh } = conversation;
+  const { refresh: readClock } = clock;
+
+  // What comes next is told in the language that is read.
+  useEffect(() => readClock(), [readClock, speech.language]);
 
   const onPress = useCallback(
     async (messageId: string, verb: string, data: unknown) => {
       const outcome = await press(messageId, verb, data);
       if (outcome.kind !== "error") {
         showChanges();
+        readClock();
+      }
+      if (outcome.kind !== "error" && tellsOthers.has(verb)) {
+        onChanged();
       }
       return outcome;
     },
-    [press, showChanges],
+    [press, showChanges, readClock, onChanged],
   );
   const onSay = useCallback(
     async (text: string) => {
@@ -102,15 +119,16 @@ export function Workplace(props: Props) {
     [say, showChanges],
   );
   const afterMove = useCallback(async () => {
-    onMoved();
+    onChanged();
     showChanges();
     return refresh();
-  }, [onMoved, showChanges, refresh]);
+  }, [onChanged, showChanges, refresh]);
 
   return (
     <div className={styles.page}>
       <PageHeader
         municipality={me.synthetic ? speech.text("page.synthetic", { name: me.municipality }) : me.municipality}
+        person={persona.name}
         language={speech.language}
         onLanguage={onLanguage}
         scheme={scheme}
@@ -129,7 +147,7 @@ export function Workplace(props: Props) {
           className={mergeClasses(styles.pane, styles.chat)}
         >
           {isCoachOpen && conversation.loaded && (
-            <Coach step={coachStep(conversation.messages, persona.id)} onClose={closeCoach} />
+            <Coach step={coachStep(conversation.messages, me)} onClose={closeCoach} />
           )}
           <div className={styles.grow}>
             <Guard>

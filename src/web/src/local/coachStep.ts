@@ -1,4 +1,4 @@
-import type { ChatMessage } from "../api/types";
+import type { ChatMessage, Me } from "../api/types";
 import { cardOf } from "../chat/conversation";
 import type { TextKey } from "../texts/Texts";
 
@@ -13,18 +13,26 @@ export const coachSteps = 4;
  * The one thing to do next, so that nobody has to read a manual to see the quarter turn. It is read from the chat itself,
  * so that a page that is opened again goes on where it was.
  */
-export function coachStep(messages: readonly ChatMessage[], person: string): CoachStep {
+export function coachStep(messages: readonly ChatMessage[], me: Pick<Me, "person" | "roles" | "openPeriods">): CoachStep {
   const card = messages.findLast((message) => verbsOf(message).length > 0);
   if (!card) {
-    return { text: "coach.noCard", number: 1 };
+    return { text: withoutCard(me), number: 1 };
   }
   const verbs = verbsOf(card);
   if (verbs.includes("followUp/change") && !verbs.includes("followUp/deliver")) {
     const delivered = Date.parse(card.updatedAt ?? card.at);
-    const hasAsked = messages.some((message) => message.from === person && Date.parse(message.at) >= delivered);
+    const hasAsked = messages.some((message) => message.from === me.person && Date.parse(message.at) >= delivered);
     return hasAsked ? { text: "coach.look", number: 4 } : { text: "coach.ask", number: 3 };
   }
   return verbs.includes("followUp/start") ? { text: "coach.start", number: 1 } : { text: "coach.answer", number: 2 };
+}
+
+/** Not everybody gets a card: a controller and an employee read what others answer, and a deputy asks for it. */
+function withoutCard(me: Pick<Me, "roles" | "openPeriods">): TextKey {
+  if (!me.roles.includes("Responsible")) {
+    return "coach.noGoals";
+  }
+  return me.openPeriods.length > 0 ? "coach.askForCard" : "coach.noCard";
 }
 
 /** What the buttons of the quarter's card would do. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { LocalApi } from "../api/localApi";
 import type { Clock } from "../api/types";
 
@@ -9,6 +9,8 @@ export interface ClockHandle {
   moving: boolean;
   error: unknown;
   moveTo: (instant: string) => Promise<boolean>;
+  /** Reads again what comes next: an answer changes whom it concerns. */
+  refresh: () => void;
 }
 
 /** The local clock. While it moves, everything due on the way happens, so one move at a time. */
@@ -17,25 +19,28 @@ export function useClock(api: LocalApi): ClockHandle {
   const [moving, setMoving] = useState(false);
   const [error, setError] = useState<unknown>();
 
+  const asked = useRef(0);
+
+  const refresh = useCallback(() => {
+    // Only the newest answer counts: an older one may know less, and the clock never goes back.
+    const question = ++asked.current;
+    api.clock().then(
+      (read) => question === asked.current && setClock(read),
+      () => undefined, // The chat already says when the server is away.
+    );
+  }, [api]);
+
   useEffect(() => {
-    let stopped = false;
-    const read = () => {
-      if (!document.hidden) {
-        api.clock().then(
-          (read) => stopped || setClock(read),
-          () => undefined, // The chat already says when the server is away.
-        );
-      }
-    };
+    const read = () => document.hidden || refresh();
     read();
     const timer = window.setInterval(read, everyTwentySeconds);
     document.addEventListener("visibilitychange", read);
     return () => {
-      stopped = true;
+      asked.current++;
       window.clearInterval(timer);
       document.removeEventListener("visibilitychange", read);
     };
-  }, [api]);
+  }, [refresh]);
 
   const moveTo = useCallback(
     async (instant: string) => {
@@ -43,6 +48,7 @@ export function useClock(api: LocalApi): ClockHandle {
       setError(undefined);
       try {
         await api.moveClock(instant);
+        asked.current++;
         setClock(await api.clock());
         return true;
       } catch (failure) {
@@ -55,5 +61,5 @@ export function useClock(api: LocalApi): ClockHandle {
     [api],
   );
 
-  return { clock, moving, error, moveTo };
+  return { clock, moving, error, moveTo, refresh };
 }

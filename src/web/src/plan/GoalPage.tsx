@@ -10,8 +10,10 @@ import { useSpeech } from "../texts/SpeechContext";
 import { AchievementBadge } from "./AchievementBadge";
 import { FollowUpTimeline } from "./FollowUpTimeline";
 import { GoalFacts } from "./GoalFacts";
+import { HandoverList } from "./HandoverList";
 import { IndicatorHistory } from "./IndicatorHistory";
 import { InitiativeList } from "./InitiativeList";
+import { InvolvementList } from "./InvolvementList";
 import { type Place, writePlace } from "./place";
 import { findUnit } from "./unitTree";
 import { usePlanStyles } from "./usePlanStyles";
@@ -100,7 +102,9 @@ function Body({ goal, units }: { goal: GoalHistory; units: Unit[] }) {
         </div>
       </header>
       <GoalFacts goal={goal} />
+      <HandoverList handovers={goal.handovers} />
       <FollowUpTimeline followUps={goal.followUps} nameOf={nameOf} />
+      <InvolvementList involvements={goal.involvements} />
       <section aria-labelledby="indicators-heading">
         <h2 id="indicators-heading" className={shared.sectionHeading}>
           {speech.text("goal.indicators")}

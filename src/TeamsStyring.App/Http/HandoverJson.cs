@@ -1,7 +1,7 @@
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
 
-namespace TeamsStyring.App.Handovers;
+namespace TeamsStyring.App.Http;
 
 /// <summary>A goal that somebody said is «ikke mitt», and what became of it.</summary>
 internal sealed record HandoverJson(
