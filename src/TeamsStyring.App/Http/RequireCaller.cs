@@ -1,33 +1,44 @@
 using TeamsStyring.App.Access;
-using TeamsStyring.App.Local;
 using TeamsStyring.App.Texts;
-using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Storage;
 
 namespace TeamsStyring.App.Http;
 
-/// <summary>Lets only known people in to <c>/api</c>. In local mode a header says who; the token of a tab comes with the Teams mode.</summary>
-internal sealed class RequireCaller(WorkingCopies copies, Callers callers) : IEndpointFilter
+/// <summary>Lets only known people in to <c>/api</c>, each to the rows of the tenant that the identity is of.</summary>
+internal sealed class RequireCaller(ICallerIdentity identity, WorkingCopies copies, Callers callers) : IEndpointFilter
 {
-    public const string PersonaHeader = "X-Local-Persona";
+    /// <summary>The code for somebody whom the kommune does not know.</summary>
+    public const string UnknownPersona = "unknown-persona";
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        var copy = copies.Open(LocalTenant.Id);
-        var caller = http.Request.Headers[PersonaHeader] is [{ Length: > 0 } persona]
-            ? await callers.FindAsync(copy, new PersonId(persona), http.RequestAborted)
-            : null;
-        if (caller is null)
+        var texts = new ProblemTexts(Speech.LanguageOf(http.Request.Headers.AcceptLanguage));
+        switch (await identity.IdentifyAsync(http.Request, http.RequestAborted))
         {
-            await copy.DisposeAsync();
-            var language = Speech.LanguageOf(http.Request.Headers.AcceptLanguage);
+            case IdentityOutcome.Somebody somebody when await FindAsync(somebody, http.RequestAborted) is { } turn:
+                http.RequestServices.GetRequiredService<ApiTurn>().Begin(turn.Caller, turn.Copy);
 
-            return Problems.Of(StatusCodes.Status401Unauthorized, "unknown-persona", new ProblemTexts(language).UnknownPersona);
+                return await next(context);
+            case IdentityOutcome.Nobody { Code: not UnknownPersona } nobody:
+                http.Response.Headers.WWWAuthenticate = "Bearer";
+
+                return Problems.Of(StatusCodes.Status401Unauthorized, nobody.Code, texts.NotAuthenticated);
+            default:
+                return Problems.Of(StatusCodes.Status401Unauthorized, UnknownPersona, texts.UnknownPersona);
+        }
+    }
+
+    private async Task<(Caller Caller, WorkingCopy Copy)?> FindAsync(IdentityOutcome.Somebody somebody, CancellationToken cancellationToken)
+    {
+        var copy = copies.Open(somebody.Tenant);
+        if (await callers.FindAsync(copy, somebody.Person, cancellationToken) is { } caller)
+        {
+            return (caller, copy);
         }
 
-        http.RequestServices.GetRequiredService<ApiTurn>().Begin(caller, copy);
+        await copy.DisposeAsync();
 
-        return await next(context);
+        return null;
     }
 }

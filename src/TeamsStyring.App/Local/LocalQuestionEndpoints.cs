@@ -19,7 +19,7 @@ internal static class LocalQuestionEndpoints
     private static async Task<IResult> ParseAsync(ParseRequest request, HttpContext http, WorkingCopies copies, Callers callers, Organisations organisations, ParseQuestion parse, CancellationToken cancellationToken)
     {
         await using var copy = copies.Open(LocalTenant.Id);
-        var persona = http.Request.Headers[RequireCaller.PersonaHeader] is [{ Length: > 0 } id] ? new PersonId(id) : (PersonId?)null;
+        var persona = http.Request.Headers[LocalPersonaIdentity.Header] is [{ Length: > 0 } id] ? new PersonId(id) : (PersonId?)null;
         var caller = persona is { } person ? await callers.FindAsync(copy, person, cancellationToken) : null;
         var texts = new ProblemTexts(Speech.LanguageOf(request.Language ?? http.Request.Headers.AcceptLanguage));
         if (request.Text is null)

@@ -13,7 +13,7 @@ internal sealed class LocalReader(WorkingCopies copies, Callers callers)
     public async Task<Language> LanguageOfAsync(HttpContext http, CancellationToken cancellationToken)
     {
         await using var copy = copies.Open(LocalTenant.Id);
-        var caller = http.Request.Headers[RequireCaller.PersonaHeader] is [{ Length: > 0 } persona]
+        var caller = http.Request.Headers[LocalPersonaIdentity.Header] is [{ Length: > 0 } persona]
             ? await callers.FindAsync(copy, new PersonId(persona), cancellationToken)
             : null;
 

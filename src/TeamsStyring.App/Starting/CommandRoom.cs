@@ -1,5 +1,7 @@
+using TeamsStyring.App.Access;
 using TeamsStyring.App.Local;
 using TeamsStyring.App.Texts;
+using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Storage;
 
 namespace TeamsStyring.App.Starting;
@@ -18,7 +20,10 @@ internal sealed class CommandRoom(ServiceProvider services) : IAsyncDisposable
             .Build();
         var room = new CommandRoom(new ServiceCollection().AddCore(StartChecks.Read(configuration, texts)).BuildServiceProvider());
         await room.Get<MigrateDatabase>().RunAsync(cancellationToken);
-        await room.Get<StartClock>().RunAsync(cancellationToken);
+        if (room.Get<TeamsStyringOptions>().Mode is Mode.Local)
+        {
+            await room.Get<StartClock>().RunAsync(cancellationToken);
+        }
 
         return room;
     }
@@ -26,6 +31,24 @@ internal sealed class CommandRoom(ServiceProvider services) : IAsyncDisposable
     public T Get<T>()
         where T : notnull
         => services.GetRequiredService<T>();
+
+    /// <param name="named">What somebody wrote after <c>--tenant</c>.</param>
+    /// <returns>The kommune that a command is about: the only one, or the one named.</returns>
+    /// <exception cref="StartRefusedException">There are several and none is named, or the one named is none of them.</exception>
+    public TenantId TenantOf(string? named, StartTexts texts)
+    {
+        string[] known = Get<TeamsStyringOptions>().Mode is Mode.Local
+            ? [LocalTenant.Id.Value]
+            : [.. Get<Registrations>().All.Select(registration => registration.TenantId).Distinct(StringComparer.Ordinal)];
+
+        return (named?.Trim(), known) switch
+        {
+            (null or "", [var only]) => new TenantId(only),
+            (null or "", _) => throw new StartRefusedException(texts.NoTenantNamed(string.Join(", ", known))),
+            ({ } tenant, _) when known.FirstOrDefault(one => string.Equals(one, tenant, StringComparison.OrdinalIgnoreCase)) is { } found => new TenantId(found),
+            ({ } tenant, _) => throw new StartRefusedException(texts.UnknownTenant(tenant, string.Join(", ", known))),
+        };
+    }
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 }

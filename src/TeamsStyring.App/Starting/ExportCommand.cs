@@ -1,6 +1,5 @@
 using System.CommandLine;
 using TeamsStyring.App.Export;
-using TeamsStyring.App.Local;
 using TeamsStyring.App.Texts;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Storage;
@@ -18,6 +17,7 @@ internal static class ExportCommand
     {
         var file = new Argument<string>("FILE") { Description = texts.FileHelp };
         var year = new Option<int?>("--year") { Description = texts.YearHelp, HelpName = "Y" };
+        var tenant = new Option<string?>("--tenant") { Description = start.TenantHelp, HelpName = "ID" };
         year.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int?>() is < Earliest or > Latest)
@@ -25,19 +25,20 @@ internal static class ExportCommand
                 result.AddError(texts.NotAYear);
             }
         });
-        var command = new Command("export", texts.ExportHelp) { file, year };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(file), parsed.GetValue(year), start, texts, cancellationToken));
+        var command = new Command("export", texts.ExportHelp) { file, year, tenant };
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(file), parsed.GetValue(year), parsed.GetValue(tenant), start, texts, cancellationToken));
 
         return command;
     }
 
-    private static async Task<int> RunAsync(string file, int? year, StartTexts start, ExportTexts texts, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string file, int? year, string? named, StartTexts start, ExportTexts texts, CancellationToken cancellationToken)
     {
         await using var room = await CommandRoom.OpenAsync(start, cancellationToken);
+        var tenant = room.TenantOf(named, start);
         var export = new ExportAnswers(room.Get<WorkingCopies>(), room.Get<Organisations>(), room.Get<MunicipalCalendar>());
         try
         {
-            var outcome = await export.ExportAsync(LocalTenant.Id, file, year, texts.Language, cancellationToken);
+            var outcome = await export.ExportAsync(tenant, file, year, texts.Language, cancellationToken);
             if (outcome is ExportOutcome.Written written)
             {
                 await Console.Out.WriteLineAsync(texts.Written(file, written.Rows));

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using TeamsStyring.App.Import;
-using TeamsStyring.App.Local;
 using TeamsStyring.App.Texts;
 using TeamsStyring.Storage;
 
@@ -17,6 +16,7 @@ internal static class ImportCommand
         var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = texts.FilesHelp };
         var trial = new Option<bool>("--dry-run") { Description = texts.TrialHelp };
         var year = new Option<int?>("--year") { Description = texts.YearHelp, HelpName = "Y" };
+        var tenant = new Option<string?>("--tenant") { Description = start.TenantHelp, HelpName = "ID" };
         var report = new Option<string?>("--report") { Description = texts.ReportHelp, HelpName = "OUT.json" };
         year.Validators.Add(result =>
         {
@@ -25,20 +25,21 @@ internal static class ImportCommand
                 result.AddError(texts.NotAYear);
             }
         });
-        var command = new Command("import", texts.ImportHelp) { files, trial, year, report };
+        var command = new Command("import", texts.ImportHelp) { files, trial, year, report, tenant };
         command.SetAction((parsed, cancellationToken) => RunAsync(
-            new ImportRequest(parsed.GetValue(files) ?? [], parsed.GetValue(year), parsed.GetValue(trial)), parsed.GetValue(report), start, texts, cancellationToken));
+            new ImportRequest(parsed.GetValue(files) ?? [], parsed.GetValue(year), parsed.GetValue(trial)), parsed.GetValue(report), parsed.GetValue(tenant), start, texts, cancellationToken));
 
         return command;
     }
 
-    private static async Task<int> RunAsync(ImportRequest request, string? reportFile, StartTexts start, ImportTexts texts, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(ImportRequest request, string? reportFile, string? named, StartTexts start, ImportTexts texts, CancellationToken cancellationToken)
     {
         await using var room = await CommandRoom.OpenAsync(start, cancellationToken);
+        var tenant = room.TenantOf(named, start);
         var progress = new ImportProgress(Console.IsErrorRedirected ? null : Console.Error, room.Get<TimeProvider>(), texts);
         try
         {
-            var report = await new ImportFiles(room.Get<WorkingCopies>(), room.Get<TimeProvider>(), texts, progress).ImportAsync(LocalTenant.Id, request, cancellationToken);
+            var report = await new ImportFiles(room.Get<WorkingCopies>(), room.Get<TimeProvider>(), texts, progress).ImportAsync(tenant, request, cancellationToken);
             await new ImportConsole(Console.Out, Console.Error, texts).TellAsync(report, request.IsTrial);
             var written = reportFile is null || await WriteAsync(report, reportFile, texts, cancellationToken);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using TeamsStyring.App.Texts;
+using TeamsStyring.BotProtocol.Trust;
 using TeamsStyring.DevTools.Sample;
 
 namespace TeamsStyring.App.Starting;
@@ -19,6 +20,11 @@ internal static class StartChecks
         RequireOneOf<DatabaseKind>(section, nameof(TeamsStyringOptions.Database), texts);
         RequireOneOf<PlansKind>(section, nameof(TeamsStyringOptions.Plans), texts);
         RequireOneOf<SampleSize>(section, nameof(TeamsStyringOptions.Sample), texts);
+        foreach (var registration in section.GetSection("Teams:Registrations").GetChildren())
+        {
+            RequireOneOf<CredentialKind>(registration, nameof(RegistrationOptions.Credential), texts);
+        }
+
         if (section["Local:Now"] is { Length: > 0 } now && !DateTimeOffset.TryParse(now, CultureInfo.InvariantCulture, out _))
         {
             throw new StartRefusedException(texts.UnreadableInstant(now));
@@ -52,16 +58,15 @@ internal static class StartChecks
     {
         if (section[key] is { Length: > 0 } value && (!Enum.TryParse<T>(value, ignoreCase: true, out var parsed) || !Enum.IsDefined(parsed)))
         {
-            throw new StartRefusedException(texts.UnknownSetting($"{TeamsStyringOptions.Section}__{key}", value, string.Join(", ", Enum.GetNames<T>())));
+            throw new StartRefusedException(texts.UnknownSetting($"{section.Path.Replace(":", "__", StringComparison.Ordinal)}__{key}", value, string.Join(", ", Enum.GetNames<T>())));
         }
     }
 
     private static string? Refusal(TeamsStyringOptions options, StartTexts texts) => options switch
     {
         { Mode: Mode.Teams, SampleOrDefault: not SampleSize.None } => texts.SampleInTeams,
-        { Mode: Mode.Teams, Teams.Registrations: [] } => texts.NoRegistration,
-        { Mode: Mode.Teams } => texts.TeamsLater,
-        { Teams.Registrations: not [] } => texts.RegistrationInLocal,
+        { Mode: Mode.Teams } when TeamsChecks.Refusal(options.Teams, texts) is { } refusal => refusal,
+        { Mode: Mode.Local, Teams.Registrations: not [] } => texts.RegistrationInLocal,
         { Database: DatabaseKind.Postgres } => texts.PostgresLater,
         { Plans: PlansKind.SharePoint } => texts.SharePointLater,
         _ => null,

@@ -37,7 +37,9 @@ internal static class TeamsStyringBuilder
 
         // What cannot be read is refused in our own words, not with an empty 400.
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
-        builder.Services.AddCore(options).AddConversations().AddChannels().AddPlans().AddFollowUps().AddInvolvements().AddHandovers().TieTelling().AddQuestions().AddReminders().TieReminders().AddLocal().AddScheduling();
+        builder.Services.AddCore(options).AddConversations().AddChannels().AddPlans().AddFollowUps().AddInvolvements().AddHandovers().TieTelling().AddQuestions().AddReminders().TieReminders();
+        _ = options.Mode is Mode.Local ? builder.Services.AddLocalTrust().AddLocal() : builder.Services.AddTeamsTrust(options.Teams);
+        builder.Services.AddScheduling();
 
         return builder;
     }
@@ -89,20 +91,8 @@ internal static class TeamsStyringBuilder
             .AddScoped<ApiTurn>();
 
     private static IServiceCollection AddConversations(this IServiceCollection services)
-    {
-        services.AddSingleton<LocalAdmission>().AddSingleton<TeamsAdmission>();
-        services.AddSingleton<IAdmission>(provider => provider.GetRequiredService<TeamsStyringOptions>().Mode is Mode.Local
-            ? provider.GetRequiredService<LocalAdmission>()
-            : provider.GetRequiredService<TeamsAdmission>());
-        services.AddSingleton<Router>().AddSingleton<OpenTurn>().AddSingleton<HearEvents>().AddSingleton<Welcome>().AddSingleton<PressFeature>()
+        => services.AddSingleton<Router>().AddSingleton<OpenTurn>().AddSingleton<HearEvents>().AddSingleton<Welcome>().AddSingleton<PressFeature>()
             .AddSingleton<AnswerPress>().AddSingleton<AnswerMessage>().AddSingleton<RememberConversation>().AddSingleton<Replies>().AddSingleton<ProactiveSender>();
-        services.AddTransient<LocalHostsOnly>();
-        services.AddHttpClient<ConnectorClient>()
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false })
-            .AddHttpMessageHandler<LocalHostsOnly>();
-
-        return services;
-    }
 
     private static IServiceCollection AddPlans(this IServiceCollection services)
         => services.AddSingleton<ListPlans>().AddSingleton<ShowGoal>();

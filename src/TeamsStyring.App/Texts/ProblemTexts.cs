@@ -15,6 +15,8 @@ internal sealed class ProblemTexts(Language language) : TextSource(language)
 
     public string UnknownLanguage => Text();
 
+    public string NotForUs => Text();
+
     public string OnlyFromThisMachine => Text();
 
     public string TooLarge => Text();

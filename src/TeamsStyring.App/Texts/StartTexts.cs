@@ -16,8 +16,6 @@ internal sealed class StartTexts(Language language) : TextSource(language)
 
     public string PackageHelp => Text();
 
-    public string TeamsLater => Text();
-
     public string PostgresLater => Text();
 
     public string SharePointLater => Text();
@@ -29,6 +27,28 @@ internal sealed class StartTexts(Language language) : TextSource(language)
     public string NoRegistration => Text();
 
     public string RegistrationInLocal => Text();
+
+    public string RegistrationTwice => Text();
+
+    public string SettingEmpty(string key) => Format([key]);
+
+    public string NotAnId(string key, string value) => Format([key, value]);
+
+    public string NotASafeAddress(string key, string value) => Format([key, value]);
+
+    public string NotAHost(string value) => Format([value]);
+
+    public string SecretNotAsked(string key) => Format([key]);
+
+    public string FileMissing(string key, string file) => Format([key, file]);
+
+    public string FederatedByWhom(string key) => Format([key]);
+
+    public string NoTenantNamed(string tenants) => Format([tenants]);
+
+    public string UnknownTenant(string tenant, string tenants) => Format([tenant, tenants]);
+
+    public string TenantHelp => Text();
 
     public string LocalInContainer => Text();
 

@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using TeamsStyring.App.Conversations;
+using TeamsStyring.App.Http;
+using TeamsStyring.App.Local;
+using TeamsStyring.BotProtocol.Connector;
+using TeamsStyring.BotProtocol.Trust;
+
+namespace TeamsStyring.App.Starting;
+
+/// <summary>Whom the doors believe: on one's own machine whoever is on it, in Teams nobody without a token.</summary>
+internal static class TrustRegistration
+{
+    /// <summary>Metadata and keys have some thousand bytes; more is not an answer.</summary>
+    private const int LargestDocument = 1024 * 1024;
+
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
+
+    // The clients live as long as the process; without an end their connections would never see that a host has moved.
+    private static readonly TimeSpan _connection = TimeSpan.FromMinutes(5);
+
+    public static IServiceCollection AddLocalTrust(this IServiceCollection services)
+    {
+        services.AddSingleton<IAdmission, LocalAdmission>().AddSingleton<ICallerIdentity, LocalPersonaIdentity>();
+        services.AddTransient<LocalHostsOnly>();
+        services.AddHttpClient<ConnectorClient>()
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false })
+            .AddHttpMessageHandler<LocalHostsOnly>();
+
+        return services;
+    }
+
+    public static IServiceCollection AddTeamsTrust(this IServiceCollection services, TeamsOptions options)
+    {
+        services.AddHttpClient<AuthorityDocuments>(http => (http.Timeout, http.MaxResponseContentBufferSize) = (_patience, LargestDocument))
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = _connection });
+        services.AddHttpClient<ConnectorClient>()
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = _connection });
+
+        return services.AddSingleton<IAdmission, TeamsAdmission>()
+            .AddSingleton<ICallerIdentity, EntraIdentity>()
+            .AddSingleton(provider => ChannelTrust(options, provider))
+            .AddSingleton(provider => new UserTrust([.. options.Registrations.GroupBy(registration => registration.Named.TenantId).Select(tenant => Authority(tenant, options, provider))]));
+    }
+
+    private static ChannelTrust ChannelTrust(TeamsOptions options, IServiceProvider provider)
+    {
+        BotRegistration[] registrations = [.. options.Registrations.Select(registration => registration.Named)];
+        var rules = new TokenRules(options.Issuer, TokenRules.AudiencesOf(registrations.Select(registration => registration.AppId)), [BotProtocol.Trust.ChannelTrust.ServiceUrlClaim]);
+
+        return new ChannelTrust(Tokens(rules, new Uri(options.OpenIdMetadata), provider), registrations, options.Hosts);
+    }
+
+    private static UserAuthority Authority(IGrouping<string, RegistrationOptions> tenant, TeamsOptions options, IServiceProvider provider)
+    {
+        var issuer = $"{options.Authority.TrimEnd('/')}/{tenant.Key}/v2.0";
+        var audiences = TokenRules.AudiencesOf(tenant.Select(registration => registration.Named.AppId))
+            .Concat(tenant.Where(registration => registration.TabAppId.Length > 0).Select(registration => KeyValuePair.Create(registration.TabAppId, registration.TabAppId)))
+            .DistinctBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+        return new UserAuthority(tenant.Key, issuer, Tokens(new TokenRules(issuer, audiences, UserAuthority.Claims), new Uri($"{issuer}/.well-known/openid-configuration"), provider));
+    }
+
+    private static BearerTokens Tokens(TokenRules rules, Uri metadata, IServiceProvider provider)
+    {
+        var clock = provider.GetRequiredService<TimeProvider>();
+
+        return new BearerTokens(rules, new SigningKeys(metadata, provider.GetRequiredService<AuthorityDocuments>(), clock), clock);
+    }
+}
