@@ -24,7 +24,8 @@ internal static class ChannelCard
                 .. guess is null ? Array.Empty<CardElement>() : [Line(texts.Guess(guess.Name))],
                 Line(texts.WhoChooses),
                 new ActionSet(guess is null ? [choose] : [Confirm(guess, texts), choose]),
-            ]);
+            ]) with
+        { Refresh = new CardRefresh(ExecuteAction.Create(ChannelVerbs.Show, texts.Choose, [], withInputs: false), []) };
     }
 
     /// <param name="units">Those that the reader may speak for, the likeliest first.</param>

@@ -12,6 +12,9 @@ internal static class ChannelVerbs
     /// <summary>Shows whoever pressed the units to choose among.</summary>
     public const string Choose = "channel/choose";
 
+    /// <summary>The reader's own view: the choice for whoever may choose, the question for everyone else. Changes nothing.</summary>
+    public const string Show = "channel/show";
+
     /// <summary>The unit of a button that knows it.</summary>
     public const string UnitKey = "unit";
 

@@ -18,6 +18,8 @@ internal sealed class PressChannel(ShowChannel show, MunicipalCalendar calendar)
     public async Task<ChannelOutcome> RunAsync(WorkingCopy copy, Caller caller, SharedConversation here, string verb, JsonObject data, CancellationToken cancellationToken)
         => verb switch
         {
+            ChannelVerbs.Show when here.Unit is null && Choose(caller, here, "") is ChannelOutcome.Show choices => choices,
+            ChannelVerbs.Show => new ChannelOutcome.Show(await show.RunAsync(copy, here, caller.Language, cancellationToken), ForEveryone: false),
             ChannelVerbs.Choose => Choose(caller, here, Text(data, ChannelVerbs.SearchInput)?.Trim() ?? ""),
             ChannelVerbs.Bind when Guid.TryParse(Text(data, ChannelVerbs.UnitKey) ?? Text(data, ChannelVerbs.ChosenInput), out var id)
                 => await BindAsync(copy, caller, here, new UnitId(id), Text(data, ChannelVerbs.BelowInput) is "true", cancellationToken),

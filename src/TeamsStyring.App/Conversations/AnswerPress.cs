@@ -6,12 +6,12 @@ using TeamsStyring.BotProtocol.Activities;
 namespace TeamsStyring.App.Conversations;
 
 /// <summary>Answers a button. The answer to an invoke is the next card; to the older Action.Submit it is a new message.</summary>
-internal sealed class AnswerPress(PressFeature features, AnswerMessage messages, Replies replies)
+internal sealed class AnswerPress(PressFeature features, AnswerMessage messages, Replies replies, CardSeal seal, SealedCards cards)
 {
     public async Task<TurnOutcome> AsInvokeAsync(Turn turn, Press press, CancellationToken cancellationToken)
         => await AnswerAsync(turn, press, cancellationToken) switch
         {
-            TurnReply.Show shown => await ShowAsync(turn, shown, cancellationToken),
+            TurnReply.Show shown => await ShowAsync(turn, press, shown, cancellationToken),
             TurnReply.Say said => Invoked(CardActionResponse.Message(said.Text)),
             _ => Malformed(turn),
         };
@@ -37,18 +37,25 @@ internal sealed class AnswerPress(PressFeature features, AnswerMessage messages,
     private static TurnOutcome.Malformed Malformed(Turn turn) => new("malformed-card-data", new ProblemTexts(turn.Language).MalformedCardData);
 
     // What the invoke answers is seen by the one who pressed; where others read along, they are to see it too.
-    private async Task<TurnOutcome> ShowAsync(Turn turn, TurnReply.Show shown, CancellationToken cancellationToken)
+    private async Task<TurnOutcome> ShowAsync(Turn turn, Press press, TurnReply.Show shown, CancellationToken cancellationToken)
     {
-        if (shown.ForEveryone)
+        if (shown.ForEveryone && !press.IsAutomatic)
         {
             await replies.ReplaceAsync(turn.Arrival, shown.Card, shown.InWords, cancellationToken);
         }
 
-        return Invoked(CardActionResponse.Card(shown.Card));
+        return Invoked(CardActionResponse.Card(await cards.ToJsonAsync(turn.Copy.Tenant, shown.Card, [turn.Activity.From?.Id], cancellationToken)));
     }
 
     private async Task<TurnReply> AnswerAsync(Turn turn, Press press, CancellationToken cancellationToken)
-        => QuestionVerbs.TextOf(press.Verb, press.Data) is { } text
-            ? await messages.ReplyAsync(turn, text, cancellationToken)
-            : await features.RunAsync(turn, press, cancellationToken);
+        => await seal.CheckAsync(turn.Copy.Tenant, press, cancellationToken) switch
+        {
+            // A refresh that the client makes by itself shows the reader's view; it never does what a button does.
+            SealCheck.Whole when press.IsAutomatic && !PressFeature.IsView(press.Verb) => new TurnReply.Malformed(),
+            SealCheck.Whole when QuestionVerbs.TextOf(press.Verb, press.Data) is { } text => await messages.ReplyAsync(turn, text, cancellationToken),
+            SealCheck.Whole => await features.RunAsync(turn, press, cancellationToken),
+            SealCheck.Missing => new TurnReply.Malformed(),
+            var broken when StaleCard.Create(broken, press.Data, turn.Language) is var card => new TurnReply.Show(card, card.FallbackText ?? ""),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
 }

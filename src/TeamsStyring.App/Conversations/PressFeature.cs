@@ -11,6 +11,9 @@ namespace TeamsStyring.App.Conversations;
 /// <summary>Which feature's button it is. Somebody whom the kommune does not know presses nothing.</summary>
 internal sealed class PressFeature(PressFollowUp followUps, AnswerInvolvement involvements, DecideHandover handovers, PressChannel channels)
 {
+    /// <returns>Whether the button only shows the reader's view, so that a client may press it by itself.</returns>
+    public static bool IsView(string verb) => verb is FollowUpVerbs.Show or ChannelVerbs.Show;
+
     public Task<TurnReply> RunAsync(Turn turn, Press press, CancellationToken cancellationToken) => turn switch
     {
         { Caller: null } => Task.FromResult<TurnReply>(new TurnReply.Malformed()),

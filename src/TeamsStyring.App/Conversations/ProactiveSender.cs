@@ -9,18 +9,18 @@ using TeamsStyring.Storage;
 namespace TeamsStyring.App.Conversations;
 
 /// <summary>Sends a card or a line to a person who has not just written.</summary>
-internal sealed class ProactiveSender(WorkingCopies copies, Registrations registrations, ConnectorClient connector)
+internal sealed class ProactiveSender(WorkingCopies copies, Registrations registrations, ConnectorClient connector, SealedCards cards)
 {
     /// <param name="summary">What the toast and a screen reader say.</param>
     /// <returns><c>no-conversation</c> when the person has never met the bot.</returns>
     public Task<SendOutcome> SendCardAsync(TenantId tenant, PersonId person, AdaptiveCard card, string summary, CancellationToken cancellationToken)
-        => SendAsync(tenant, person, Replies.CardMessage(card, summary), cancellationToken);
+        => SendAsync(tenant, person, user => cards.ToMessageAsync(tenant, card, summary, [user], cancellationToken), cancellationToken);
 
     /// <returns><c>no-conversation</c> when the person has never met the bot.</returns>
     public Task<SendOutcome> SendTextAsync(TenantId tenant, PersonId person, string text, CancellationToken cancellationToken)
-        => SendAsync(tenant, person, Replies.TextMessage(text), cancellationToken);
+        => SendAsync(tenant, person, _ => Task.FromResult(Replies.TextMessage(text)), cancellationToken);
 
-    private async Task<SendOutcome> SendAsync(TenantId tenant, PersonId person, Activity message, CancellationToken cancellationToken)
+    private async Task<SendOutcome> SendAsync(TenantId tenant, PersonId person, Func<string, Task<Activity>> write, CancellationToken cancellationToken)
     {
         await using var copy = copies.Open(tenant);
         if (await copy.Conversations.FirstOrDefaultAsync(conversation => conversation.Person == person, cancellationToken) is not { } known)
@@ -33,7 +33,7 @@ internal sealed class ProactiveSender(WorkingCopies copies, Registrations regist
             return new SendOutcome.Refused("address-not-verified");
         }
 
-        var addressed = message with
+        var addressed = await write(known.ChannelUserId) with
         {
             From = new ChannelAccount { Id = known.BotId },
             Recipient = new ChannelAccount { Id = known.ChannelUserId, AadObjectId = person.Value },

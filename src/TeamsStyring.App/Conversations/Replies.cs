@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-using TeamsStyring.BotProtocol;
 using TeamsStyring.BotProtocol.Activities;
 using TeamsStyring.BotProtocol.Cards;
 using TeamsStyring.BotProtocol.Connector;
@@ -7,28 +5,35 @@ using TeamsStyring.BotProtocol.Connector;
 namespace TeamsStyring.App.Conversations;
 
 /// <summary>Sends what answers an activity, to where it came from. A card goes alone: with a text beside it Teams splits the message and tells no id.</summary>
-internal sealed class Replies(ConnectorClient connector)
+internal sealed class Replies(ConnectorClient connector, SealedCards cards)
 {
-    public Task<SendOutcome> SendAsync(Arrival to, AdaptiveCard card, string summary, CancellationToken cancellationToken)
-        => SendAsync(to, CardMessage(card, summary), cancellationToken);
+    public async Task<SendOutcome> SendAsync(Arrival to, AdaptiveCard card, string summary, CancellationToken cancellationToken)
+        => await SendAsync(to, await CardMessageAsync(to, card, summary, cancellationToken), cancellationToken);
 
     public Task<SendOutcome> SendAsync(Arrival to, string text, CancellationToken cancellationToken)
         => SendAsync(to, TextMessage(text), cancellationToken);
 
     /// <summary>Sends a card into the conversation without answering anything: an event is no message that could be answered.</summary>
-    public Task<SendOutcome> SendNewAsync(Arrival heard, AdaptiveCard card, string summary, CancellationToken cancellationToken)
-        => SendAsync(heard with { Activity = heard.Activity with { Id = null } }, CardMessage(card, summary), cancellationToken);
+    public async Task<SendOutcome> SendNewAsync(Arrival heard, AdaptiveCard card, string summary, CancellationToken cancellationToken)
+        => await SendAsync(heard with { Activity = heard.Activity with { Id = null } }, await CardMessageAsync(heard, card, summary, cancellationToken), cancellationToken);
 
     /// <summary>Replaces the message whose card was pressed, for everyone who reads it.</summary>
-    public Task<SendOutcome> ReplaceAsync(Arrival pressed, AdaptiveCard card, string summary, CancellationToken cancellationToken)
-        => pressed is { Address: { } address, Activity: { Conversation.Id: { } conversation, ReplyToId: { Length: > 0 } message } activity }
-            ? connector.UpdateAsync(address, conversation, message, CardMessage(card, summary) with { Id = message, From = activity.Recipient, Conversation = activity.Conversation }, cancellationToken)
-            : Task.FromResult<SendOutcome>(new SendOutcome.Refused("no-message"));
+    public async Task<SendOutcome> ReplaceAsync(Arrival pressed, AdaptiveCard card, string summary, CancellationToken cancellationToken)
+    {
+        if (pressed is not { Address: { } address, Activity: { Conversation.Id: { } conversation, ReplyToId: { Length: > 0 } message } activity })
+        {
+            return new SendOutcome.Refused("no-message");
+        }
 
-    public static Activity CardMessage(AdaptiveCard card, string summary)
-        => new() { Type = ActivityTypes.Message, Summary = summary, Attachments = [new Attachment(AdaptiveCard.ContentType, ProtocolJson.ToNode(card))] };
+        var replacement = await CardMessageAsync(pressed, card, summary, cancellationToken);
+
+        return await connector.UpdateAsync(address, conversation, message, replacement with { Id = message, From = activity.Recipient, Conversation = activity.Conversation }, cancellationToken);
+    }
 
     public static Activity TextMessage(string text) => new() { Type = ActivityTypes.Message, Text = text, TextFormat = "plain" };
+
+    private Task<Activity> CardMessageAsync(Arrival to, AdaptiveCard card, string summary, CancellationToken cancellationToken)
+        => cards.ToMessageAsync(to.Tenant, card, summary, [to.Activity.From?.Id], cancellationToken);
 
     private async Task<SendOutcome> SendAsync(Arrival arrival, Activity reply, CancellationToken cancellationToken)
     {

@@ -27,21 +27,21 @@ internal abstract record TurnReply
 
     public static TurnReply Of(FollowUpOutcome outcome) => outcome switch
     {
-        FollowUpOutcome.Show shown => new Show(shown.Card, shown.InWords),
+        FollowUpOutcome.Show shown => new Show(shown.Card, shown.InWords) { ForEveryone = shown.IsSettled },
         FollowUpOutcome.Say said => new Say(said.Text),
         _ => new Malformed(),
     };
 
     public static TurnReply Of(InvolvementOutcome outcome) => outcome switch
     {
-        InvolvementOutcome.Show shown => new Show(shown.Card, shown.InWords),
+        InvolvementOutcome.Show shown => new Show(shown.Card, shown.InWords) { ForEveryone = shown.IsSettled },
         InvolvementOutcome.Say said => new Say(said.Text),
         _ => new Malformed(),
     };
 
     public static TurnReply Of(HandoverOutcome outcome) => outcome switch
     {
-        HandoverOutcome.Show shown => new Show(shown.Card, shown.InWords),
+        HandoverOutcome.Show shown => new Show(shown.Card, shown.InWords) { ForEveryone = shown.IsSettled },
         HandoverOutcome.Say said => new Say(said.Text),
         _ => new Malformed(),
     };

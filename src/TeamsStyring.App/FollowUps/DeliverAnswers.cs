@@ -36,7 +36,7 @@ internal sealed partial class DeliverAnswers(ReadWalk read, TellOthers tellOther
         Log.Delivered(logger, answers.Count, walk.Period);
         await tellOthers(copy.Tenant, cancellationToken);
 
-        return new FollowUpOutcome.Show(DeliveredScreen.Create(walk, reader, ScreenNotes.None));
+        return new FollowUpOutcome.Show(DeliveredScreen.Create(walk, reader, ScreenNotes.None)) { IsSettled = true };
     }
 
     // Pressed a second time there is nothing ready any more, and the answer is the same as the first time.

@@ -17,6 +17,9 @@ internal abstract record FollowUpOutcome
             : this(card, card.FallbackText ?? "")
         {
         }
+
+        /// <summary>What was asked is answered: wherever the card stands, it is to say so.</summary>
+        public bool IsSettled { get; init; }
     }
 
     /// <summary>A sentence; the card, and what is typed in it, stays as it is.</summary>

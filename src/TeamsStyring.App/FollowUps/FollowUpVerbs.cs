@@ -6,6 +6,9 @@ internal static class FollowUpVerbs
     /// <summary>The part before the slash, by which the router finds this room.</summary>
     public const string Feature = "followUp";
 
+    /// <summary>The first screen or the summary, as it is now: what a client asks for by itself. Changes nothing.</summary>
+    public const string Show = "followUp/show";
+
     /// <summary>To the first goal that is not answered.</summary>
     public const string Start = "followUp/start";
 

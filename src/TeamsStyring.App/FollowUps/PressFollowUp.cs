@@ -18,6 +18,7 @@ internal sealed class PressFollowUp(ShowWalk show, StepThrough step, DeliverAnsw
 
         return (verb, card.Screen) switch
         {
+            (FollowUpVerbs.Show, _) => show.NowAsync(copy, caller, press, cancellationToken),
             (FollowUpVerbs.Start, _) => show.StartAsync(copy, caller, press, cancellationToken),
             (FollowUpVerbs.Deliver, _) => deliver.RunAsync(copy, caller, press, cancellationToken),
             (FollowUpVerbs.Change, _) => show.ChangeAsync(copy, caller, press, cancellationToken),

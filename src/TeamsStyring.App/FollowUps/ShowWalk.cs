@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
 using TeamsStyring.App.Access;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.Plans;
+using TeamsStyring.Domain.Reminders;
 using TeamsStyring.Storage;
 
 namespace TeamsStyring.App.FollowUps;
@@ -14,6 +16,18 @@ internal sealed class ShowWalk(ReadWalk read, MunicipalCalendar calendar)
         var (walk, reader) = await ReadAsync(copy, caller, press, cancellationToken);
 
         return WhyNotNow(walk, reader) ?? Screens.After(walk, done: null, reader, ScreenNotes.None);
+    }
+
+    /// <summary>What a card that nobody has touched says today: the first screen, or that everything is delivered.</summary>
+    public async Task<FollowUpOutcome> NowAsync(WorkingCopy copy, Caller caller, FollowUpPress press, CancellationToken cancellationToken)
+    {
+        var (walk, reader) = await ReadAsync(copy, caller, press, cancellationToken);
+        var stage = press.Data[StartScreen.StageKey] is JsonValue value && value.TryGetValue<string>(out var name) ? new ReminderStage(name) : (ReminderStage?)null;
+
+        return WhyNotNow(walk, reader)
+            ?? (walk.FirstLeft() is null
+                ? Screens.Overview(walk, reader, ScreenNotes.None)
+                : new FollowUpOutcome.Show(StartScreen.Create(walk, stage, reader, ScreenNotes.None)));
     }
 
     /// <summary>The first screen again.</summary>

@@ -9,6 +9,9 @@ internal static class StartScreen
     /// <summary>A list longer than this is no help on a phone.</summary>
     private const int LongestList = 8;
 
+    /// <summary>In the data of the refresh: which rule sent the card.</summary>
+    public const string StageKey = "stage";
+
     /// <param name="stage">Which rule sent the card; <see langword="null"/> when the person asked for it.</param>
     public static AdaptiveCard Create(CardWalk walk, ReminderStage? stage, CardReader reader, ScreenNotes notes)
     {
@@ -45,7 +48,19 @@ internal static class StartScreen
             ExecuteAction.Create(FollowUpVerbs.NotMine, texts.NotMine, walk.DataFor(CardScreen.Start).ToJson()),
         ]));
 
-        return CardBlocks.Frame(heading, body);
+        return CardBlocks.Frame(heading, body) with { Refresh = Refresh(walk, stage, texts.Resume) };
+    }
+
+    // Opened a week later, or after the tab was used, the card shows what is left today. Only this screen: nobody's form changes under their fingers.
+    private static CardRefresh Refresh(CardWalk walk, ReminderStage? stage, string title)
+    {
+        var data = walk.DataFor(CardScreen.Start).ToJson();
+        if (stage is { } rule)
+        {
+            data[StageKey] = rule.Name;
+        }
+
+        return new CardRefresh(ExecuteAction.Create(FollowUpVerbs.Show, title, data, withInputs: false), []);
     }
 
     /// <returns>«3. kvartal – 5 mål, ca. 8 minutter».</returns>

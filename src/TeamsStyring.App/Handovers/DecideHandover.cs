@@ -36,7 +36,7 @@ internal sealed class DecideHandover(MunicipalCalendar calendar, SendHandoverCar
 
         if (request.State is not HandoverState.Waiting)
         {
-            return Show(HandoverCard.Settled(texts.Settled(asked.GoalTitle, caller.Organisation.NameOf(goal.Responsible))));
+            return Show(HandoverCard.Settled(texts.Settled(asked.GoalTitle, caller.Organisation.NameOf(goal.Responsible)))) with { IsSettled = true };
         }
 
         if (verb is HandoverVerbs.Keep)
@@ -62,7 +62,7 @@ internal sealed class DecideHandover(MunicipalCalendar calendar, SendHandoverCar
             await TellAsync(copy, asked, by => by.KeptWithYou(asked.GoalTitle, caller.Person.Name), cancellationToken);
         }
 
-        return Show(HandoverCard.Settled(texts.Kept(asked.GoalTitle, asked.By)));
+        return Show(HandoverCard.Settled(texts.Kept(asked.GoalTitle, asked.By))) with { IsSettled = true };
     }
 
     private async Task<HandoverOutcome> AssignAsync(WorkingCopy copy, Caller caller, HandoverAsked asked, PersonId to, HandoverTexts texts, CancellationToken cancellationToken)
@@ -72,7 +72,7 @@ internal sealed class DecideHandover(MunicipalCalendar calendar, SendHandoverCar
         {
             if (await SettleAsync(copy, asked.Request, HandoverState.HandedOver, to, caller.Id, cancellationToken) == 0)
             {
-                return Show(HandoverCard.Settled(texts.Settled(asked.GoalTitle, caller.Organisation.NameOf(asked.Goal.Responsible))));
+                return Show(HandoverCard.Settled(texts.Settled(asked.GoalTitle, caller.Organisation.NameOf(asked.Goal.Responsible)))) with { IsSettled = true };
             }
 
             await MoveAsync(copy, asked.Goal, to, cancellationToken);
@@ -81,7 +81,7 @@ internal sealed class DecideHandover(MunicipalCalendar calendar, SendHandoverCar
 
         await TellAsync(copy, asked, by => by.Moved(asked.GoalTitle, name), cancellationToken);
 
-        return Show(HandoverCard.Settled(texts.Moved(asked.GoalTitle, name)));
+        return Show(HandoverCard.Settled(texts.Moved(asked.GoalTitle, name))) with { IsSettled = true };
     }
 
     // Whoever was deputy stays it, unless it is the one who takes over.

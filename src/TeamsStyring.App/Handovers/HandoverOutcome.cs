@@ -9,7 +9,11 @@ internal abstract record HandoverOutcome
     {
     }
 
-    public sealed record Show(AdaptiveCard Card, string InWords) : HandoverOutcome;
+    public sealed record Show(AdaptiveCard Card, string InWords) : HandoverOutcome
+    {
+        /// <summary>What was asked is answered: wherever the card stands, it is to say so.</summary>
+        public bool IsSettled { get; init; }
+    }
 
     /// <summary>A sentence; the card stays as it is.</summary>
     public sealed record Say(string Text) : HandoverOutcome;

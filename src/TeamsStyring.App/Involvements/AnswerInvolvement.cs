@@ -69,7 +69,7 @@ internal sealed class AnswerInvolvement(MunicipalCalendar calendar, SendInvolvem
             await TellAsync(copy, stands, cancellationToken);
         }
 
-        return Show(InvolvementCard.Answered(stands, calendar.DayOf(stands.Request.AnsweredAt ?? now), caller.Language));
+        return Show(InvolvementCard.Answered(stands, calendar.DayOf(stands.Request.AnsweredAt ?? now), caller.Language)) with { IsSettled = true };
     }
 
     // The answer stands in the goal's history whether or not the message arrives.

@@ -9,7 +9,11 @@ internal abstract record InvolvementOutcome
     {
     }
 
-    public sealed record Show(AdaptiveCard Card, string InWords) : InvolvementOutcome;
+    public sealed record Show(AdaptiveCard Card, string InWords) : InvolvementOutcome
+    {
+        /// <summary>What was asked is answered: wherever the card stands, it is to say so.</summary>
+        public bool IsSettled { get; init; }
+    }
 
     /// <summary>A sentence; the card stays as it is.</summary>
     public sealed record Say(string Text) : InvolvementOutcome;

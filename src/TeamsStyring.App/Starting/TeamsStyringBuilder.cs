@@ -90,10 +90,6 @@ internal static class TeamsStyringBuilder
             .AddSingleton<Readiness>()
             .AddScoped<ApiTurn>();
 
-    private static IServiceCollection AddConversations(this IServiceCollection services)
-        => services.AddSingleton<Router>().AddSingleton<OpenTurn>().AddSingleton<HearEvents>().AddSingleton<Welcome>().AddSingleton<PressFeature>()
-            .AddSingleton<AnswerPress>().AddSingleton<AnswerMessage>().AddSingleton<RememberConversation>().AddSingleton<Replies>().AddSingleton<ProactiveSender>();
-
     private static IServiceCollection AddPlans(this IServiceCollection services)
         => services.AddSingleton<ListPlans>().AddSingleton<ShowGoal>();
 

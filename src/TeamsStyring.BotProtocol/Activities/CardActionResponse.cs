@@ -14,7 +14,8 @@ public sealed record CardActionResponse(int StatusCode, string Type, JsonNode? V
     public const string InvokeName = "adaptiveCard/action";
 
     /// <summary>Replaces the card that was pressed.</summary>
-    public static CardActionResponse Card(AdaptiveCard card) => new(200, AdaptiveCard.ContentType, ProtocolJson.ToNode(card));
+    /// <param name="card">The card as it goes on the wire.</param>
+    public static CardActionResponse Card(JsonNode? card) => new(200, AdaptiveCard.ContentType, card);
 
     /// <summary>Shows a line under the card and leaves the card as it is.</summary>
     public static CardActionResponse Message(string text) => new(200, "application/vnd.microsoft.activity.message", text);

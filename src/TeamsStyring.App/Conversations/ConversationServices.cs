@@ -1,0 +1,12 @@
+namespace TeamsStyring.App.Conversations;
+
+/// <summary>What this door is made of.</summary>
+internal static class ConversationServices
+{
+    public static IServiceCollection AddConversations(this IServiceCollection services)
+        => services.AddSingleton<Router>().AddSingleton<OpenTurn>().AddSingleton<RememberConversation>()
+            .AddSingleton<HearEvents>().AddSingleton<Welcome>()
+            .AddSingleton<AnswerMessage>().AddSingleton<AnswerPress>().AddSingleton<PressFeature>()
+            .AddSingleton<CardKeys>().AddSingleton<CardSeal>().AddSingleton<SealedCards>()
+            .AddSingleton<Replies>().AddSingleton<ProactiveSender>();
+}
