@@ -49,6 +49,8 @@ public sealed class WorkingCopy : DbContext
 
     public DbSet<SharedConversation> SharedConversations => Set<SharedConversation>();
 
+    public DbSet<ConversationMemory> Memories => Set<ConversationMemory>();
+
     public DbSet<Dimension> Dimensions => Set<Dimension>();
 
     public DbSet<Plan> Plans => Set<Plan>();

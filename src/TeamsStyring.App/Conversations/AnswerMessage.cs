@@ -1,6 +1,5 @@
 using TeamsStyring.App.Access;
 using TeamsStyring.App.Channels;
-using TeamsStyring.App.FollowUps;
 using TeamsStyring.App.Questions;
 using TeamsStyring.App.Texts;
 using TeamsStyring.BotProtocol.Activities;
@@ -10,11 +9,11 @@ using TeamsStyring.Storage.Conversations;
 namespace TeamsStyring.App.Conversations;
 
 /// <summary>Answers what somebody wrote, or pressed instead of writing. Where others read along, only what all of them may see.</summary>
-internal sealed class AnswerMessage(AskQuestion questions, OpenFollowUp followUps, ShowChannel channels, Replies replies, ProactiveSender proactive)
+internal sealed class AnswerMessage(AnswerAsked answers, ShowChannel channels, Replies replies, ProactiveSender proactive)
 {
     public async Task<TurnOutcome> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
-        switch (await ReplyAsync(turn, Mentions.TextWithoutRecipient(turn.Activity), cancellationToken))
+        switch (await ReplyAsync(turn, new Asked(ConversationOf(turn), Mentions.TextWithoutRecipient(turn.Activity)), cancellationToken))
         {
             case TurnReply.Show shown:
                 await replies.SendAsync(turn.Arrival, shown.Card, shown.InWords, cancellationToken);
@@ -27,22 +26,18 @@ internal sealed class AnswerMessage(AskQuestion questions, OpenFollowUp followUp
         return new TurnOutcome.Accepted();
     }
 
+    /// <summary>What is remembered belongs to the chat it was said in.</summary>
+    public static string ConversationOf(Turn turn) => turn.Activity.Conversation?.Id ?? "";
+
     // Somebody whom the kommune does not know gets a kind word and no data.
-    public Task<TurnReply> ReplyAsync(Turn turn, string text, CancellationToken cancellationToken) => turn switch
+    public Task<TurnReply> ReplyAsync(Turn turn, Asked asked, CancellationToken cancellationToken) => turn switch
     {
         { Caller: null } => Task.FromResult<TurnReply>(new TurnReply.Say(new QuestionTexts(turn.Language).Stranger)),
-        { Caller: { } caller, Here: { } here } => AmongOthersAsync(turn, caller, here, text, cancellationToken),
-        { Caller: { } caller } => PrivatelyAsync(turn, caller, text, cancellationToken),
+        { Caller: { } caller, Here: { } here } => AmongOthersAsync(turn, caller, here, asked, cancellationToken),
+        { Caller: { } caller } => answers.PrivatelyAsync(turn, caller, asked, cancellationToken),
     };
 
-    private async Task<TurnReply> PrivatelyAsync(Turn turn, Caller caller, string text, CancellationToken cancellationToken)
-        => await questions.RunAsync(turn.Copy, caller, text, cancellationToken) switch
-        {
-            AskOutcome.Answered answered => new TurnReply.Show(answered.Card, answered.InWords),
-            _ => TurnReply.Of(await followUps.ReportAsync(turn.Copy, caller, cancellationToken)),
-        };
-
-    private async Task<TurnReply> AmongOthersAsync(Turn turn, Caller caller, SharedConversation here, string text, CancellationToken cancellationToken)
+    private async Task<TurnReply> AmongOthersAsync(Turn turn, Caller caller, SharedConversation here, Asked asked, CancellationToken cancellationToken)
     {
         if (ShowChannel.Among(caller, here) is not { } audience)
         {
@@ -51,9 +46,8 @@ internal sealed class AnswerMessage(AskQuestion questions, OpenFollowUp followUp
             return new TurnReply.Show(card, card.FallbackText ?? "");
         }
 
-        return await questions.RunAsync(turn.Copy, audience, text, cancellationToken) is AskOutcome.Answered answered
-            ? new TurnReply.Show(answered.Card, answered.InWords)
-            : await SendPrivatelyAsync(turn, caller, await PrivatelyAsync(turn, caller, text, cancellationToken), cancellationToken);
+        return await answers.AmongOthersAsync(turn, audience, asked, cancellationToken)
+            ?? await SendPrivatelyAsync(turn, caller, await answers.PrivatelyAsync(turn, caller, asked, cancellationToken), cancellationToken);
     }
 
     private async Task<TurnReply> SendPrivatelyAsync(Turn turn, Caller caller, TurnReply reply, CancellationToken cancellationToken)

@@ -52,7 +52,7 @@ internal sealed class AnswerPress(PressFeature features, AnswerMessage messages,
         {
             // A refresh that the client makes by itself shows the reader's view; it never does what a button does.
             SealCheck.Whole when press.IsAutomatic && !PressFeature.IsView(press.Verb) => new TurnReply.Malformed(),
-            SealCheck.Whole when QuestionVerbs.TextOf(press.Verb, press.Data) is { } text => await messages.ReplyAsync(turn, text, cancellationToken),
+            SealCheck.Whole when QuestionVerbs.Read(press.Verb, press.Data, AnswerMessage.ConversationOf(turn)) is { } asked => await messages.ReplyAsync(turn, asked, cancellationToken),
             SealCheck.Whole => await features.RunAsync(turn, press, cancellationToken),
             SealCheck.Missing => new TurnReply.Malformed(),
             var broken when StaleCard.Create(broken, press.Data, turn.Language) is var card => new TurnReply.Show(card, card.FallbackText ?? ""),

@@ -6,7 +6,7 @@ internal static class ConversationServices
     public static IServiceCollection AddConversations(this IServiceCollection services)
         => services.AddSingleton<Router>().AddSingleton<OpenTurn>().AddSingleton<RememberConversation>()
             .AddSingleton<HearEvents>().AddSingleton<Welcome>()
-            .AddSingleton<AnswerMessage>().AddSingleton<AnswerPress>().AddSingleton<PressFeature>()
+            .AddSingleton<AnswerAsked>().AddSingleton<AnswerMessage>().AddSingleton<AnswerPress>().AddSingleton<PressFeature>()
             .AddSingleton<CardKeys>().AddSingleton<CardSeal>().AddSingleton<SealedCards>()
             .AddSingleton<Replies>().AddSingleton<ProactiveSender>();
 }

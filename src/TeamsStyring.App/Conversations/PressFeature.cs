@@ -3,13 +3,14 @@ using TeamsStyring.App.Channels;
 using TeamsStyring.App.FollowUps;
 using TeamsStyring.App.Handovers;
 using TeamsStyring.App.Involvements;
+using TeamsStyring.App.Reminders;
 using TeamsStyring.App.Texts;
 using TeamsStyring.Storage.Conversations;
 
 namespace TeamsStyring.App.Conversations;
 
 /// <summary>Which feature's button it is. Somebody whom the kommune does not know presses nothing.</summary>
-internal sealed class PressFeature(PressFollowUp followUps, AnswerInvolvement involvements, DecideHandover handovers, PressChannel channels)
+internal sealed class PressFeature(PressFollowUp followUps, AnswerInvolvement involvements, DecideHandover handovers, RemindFriendly reminders, PressChannel channels)
 {
     /// <returns>Whether the button only shows the reader's view, so that a client may press it by itself.</returns>
     public static bool IsView(string verb) => verb is FollowUpVerbs.Show or ChannelVerbs.Show;
@@ -26,7 +27,7 @@ internal sealed class PressFeature(PressFollowUp followUps, AnswerInvolvement in
         => press.Feature switch
         {
             ChannelVerbs.Feature => TurnReply.Of(await channels.RunAsync(turn.Copy, caller, here, press.Verb, press.Data, cancellationToken)),
-            FollowUpVerbs.Feature or InvolvementVerbs.Feature or HandoverVerbs.Feature => new TurnReply.Say(new ChannelTexts(turn.Language).OpenPrivateChat),
+            FollowUpVerbs.Feature or InvolvementVerbs.Feature or HandoverVerbs.Feature or ReminderVerbs.Feature => new TurnReply.Say(new ChannelTexts(turn.Language).OpenPrivateChat),
             _ => new TurnReply.Malformed(),
         };
 
@@ -35,6 +36,7 @@ internal sealed class PressFeature(PressFollowUp followUps, AnswerInvolvement in
         {
             FollowUpVerbs.Feature => TurnReply.Of(await followUps.RunAsync(turn.Copy, caller, press.Verb, press.Data, cancellationToken)),
             InvolvementVerbs.Feature => TurnReply.Of(await involvements.RunAsync(turn.Copy, caller, press.Verb, press.Data, cancellationToken)),
+            ReminderVerbs.Feature => TurnReply.Of(await reminders.PressAsync(turn.Copy, caller, press.Verb, press.Data, cancellationToken)),
             HandoverVerbs.Feature => TurnReply.Of(await handovers.RunAsync(turn.Copy, caller, press.Verb, press.Data, cancellationToken)),
             _ => new TurnReply.Malformed(),
         };

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using TeamsStyring.BotProtocol.Cards;
 using TeamsStyring.Domain.FollowUps;
+using TeamsStyring.Domain.Plans;
+using TeamsStyring.Domain.Questions;
 
 namespace TeamsStyring.App.Questions;
 
@@ -9,7 +11,7 @@ namespace TeamsStyring.App.Questions;
 /// </summary>
 internal sealed class Answer(Asking asking)
 {
-    /// <summary>At most this many things stand in a list; the rest are counted, so that a card stays one that is read.</summary>
+    /// <summary>At most this many things stand in a list at a time; the rest are counted and a press away, so that a card stays one that is read.</summary>
     public const int MostInList = 10;
 
     // What a screen reader or an old client gets is the essence, not the whole card.
@@ -19,6 +21,11 @@ internal sealed class Answer(Asking asking)
     private readonly List<CardElement> _body = [];
     private readonly List<string> _said = [];
     private readonly List<CardAction> _buttons = [];
+    private readonly List<GoalId> _listed = [];
+    private Question? _next;
+
+    /// <summary>How many things of the list are still to come, after the page that is shown.</summary>
+    public int Left { get; private set; }
 
     /// <summary>The first line: what was understood.</summary>
     public void Heading(string text)
@@ -54,8 +61,28 @@ internal sealed class Answer(Asking asking)
     }
 
     /// <summary>A button that asks a question, as if it had been typed.</summary>
-    public void Ask(string question, string? title = null)
-        => _buttons.Add(ExecuteAction.Create(QuestionVerbs.Ask, Cut(title ?? question, 40), new JsonObject { [QuestionVerbs.TextKey] = question }, primary: _buttons.Count == 0));
+    public void Ask(string question, string? title = null) => Press(QuestionVerbs.Ask, title ?? question, new JsonObject { [QuestionVerbs.TextKey] = question });
+
+    /// <summary>A button that asks a question which is understood already.</summary>
+    public void Ask(Question question, string title) => Press(QuestionVerbs.Again, title, new JsonObject { [QuestionVerbs.QuestionKey] = QuestionJson.Write(question) });
+
+    /// <summary>Says that a goal is the next in the list: «nr 2» means the second of these.</summary>
+    public void Lists(GoalId goal) => _listed.Add(goal);
+
+    /// <returns>What belongs on the page that is asked for. When there is more, a button leads to it.</returns>
+    public IReadOnlyList<T> Page<T>(IReadOnlyList<T> all, int most = MostInList)
+    {
+        var from = Math.Min(asking.Slots.Page, Math.Max(all.Count - 1, 0) / most) * most;
+        IReadOnlyList<T> page = [.. all.Skip(from).Take(most)];
+        if (from > 0)
+        {
+            Note(asking.Texts.Shows(from + 1, from + page.Count, all.Count));
+        }
+
+        Left = all.Count - from - page.Count;
+        _next = Left > 0 ? asking.Question with { Slots = asking.Slots with { Page = (from / most) + 1 } } : null;
+        return page;
+    }
 
     /// <returns>«a; b; c; og 4 til».</returns>
     public string Listed(IReadOnlyList<string> items, int most, string separator = "; ")
@@ -63,13 +90,18 @@ internal sealed class Answer(Asking asking)
 
     public AskOutcome ToOutcome()
     {
+        if (_next is { } next)
+        {
+            Ask(next, asking.Texts.ShowMore);
+        }
+
         var inWords = Cut(string.Join(" ", _said.Select(Sentence)), LongestInWords);
         var card = new AdaptiveCard(_buttons.Count == 0 ? _body : [.. _body, new ActionSet(_buttons)])
         {
             FallbackText = inWords,
             Teams = new TeamsCardProperties("Full"),
         };
-        return new AskOutcome.Answered(card, _said.Count == 0 ? "" : Cut(_said[0], LongestText));
+        return new AskOutcome.Answered(card, _said.Count == 0 ? "" : Cut(_said[0], LongestText)) { Listed = _listed };
     }
 
     /// <returns>What a person wrote, no longer than an answer bears.</returns>
@@ -82,6 +114,8 @@ internal sealed class Answer(Asking asking)
     /// <returns>The text with a full stop, unless it has ended itself, inside quotation marks too.</returns>
     public static string Sentence(string text)
         => text.TrimEnd('»', '”') is [.., '.' or '!' or '?' or '…' or ':'] or "" ? text : $"{text}.";
+
+    private void Press(string verb, string title, JsonObject data) => _buttons.Add(ExecuteAction.Create(verb, Cut(title, 40), data, primary: _buttons.Count == 0));
 
     private static string? ColourOf(AchievementColour colour) => colour switch
     {

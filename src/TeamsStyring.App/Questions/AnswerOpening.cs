@@ -15,11 +15,7 @@ internal static class AnswerOpening
             answer.Note(asking.Texts.NobodyYet(asking.Words.Of(waiting), asking.Texts.DueBy(deadline, deadline < asking.Today), asking.Words.Of(standing.Period)));
         }
 
-        if (standing.Scope.LeftOut > 0)
-        {
-            answer.Note(asking.Texts.LeftOut(standing.Scope.Units.Count, standing.Scope.Units.Count + standing.Scope.LeftOut));
-        }
-
+        AddLeftOut(answer, asking, standing.Scope);
         if (standing.Counts.Total == 0)
         {
             answer.Note(asking.Texts.NothingDue(asking.Words.Of(standing.Period)));
@@ -30,14 +26,28 @@ internal static class AnswerOpening
             answer.Note(asking.Texts.NotFound(word, standing.Scope.Name));
         }
 
+        if (asking.Question.OtherReading is { } other)
+        {
+            answer.Note(asking.Texts.TwoReadings(asking.Question.Intent, other));
+        }
+
         return answer;
+    }
+
+    /// <summary>No total drops silently what the asker may not read.</summary>
+    public static void AddLeftOut(Answer answer, Asking asking, Scope scope)
+    {
+        if (scope.LeftOut > 0)
+        {
+            answer.Note(asking.Texts.LeftOut(scope.Units.Count, scope.Units.Count + scope.LeftOut));
+        }
     }
 
     /// <returns>The unit whose deadline counts for a scope: its top, or the kommune's for several.</returns>
     public static UnitId UnitOf(Asking asking, Scope scope) => (scope.Top ?? asking.Organisation.Top)?.Id ?? default;
 
     /// <returns>The scope and what narrows it: «Solsiden skole, Økonomi», «Hele kommunen, sykefravær», «Hele kommunen, mål 2».</returns>
-    private static string About(Asking asking, Scope scope)
+    public static string About(Asking asking, Scope scope)
     {
         var slots = asking.Slots;
         List<string> about = [scope.Name];
@@ -56,9 +66,14 @@ internal static class AnswerOpening
             about.Add(asking.Texts.GoalNumber(number));
         }
 
-        if (slots.Person is not null)
+        if (slots.Person is { } person)
         {
-            about.Add(asking.Texts.YourGoals);
+            about.Add(person == asking.Caller.Id ? asking.Texts.YourGoals : asking.Organisation.NameOf(person));
+        }
+
+        if (slots.Item is { } item && asking.Picked.Count == 1)
+        {
+            about.Add(asking.Texts.ItemNumber(item));
         }
 
         return string.Join(", ", about);

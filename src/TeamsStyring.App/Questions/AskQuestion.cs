@@ -1,79 +1,78 @@
+using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Access;
+using TeamsStyring.Domain;
 using TeamsStyring.Domain.Calendar;
-using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Questions;
 using TeamsStyring.Storage;
 using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Questions;
 
-/// <summary>Answers what a person wrote in the chat: understood without a model, answered from the working copy, in the language it was asked in.</summary>
-internal sealed class AskQuestion(Vocabularies vocabularies, ReadStanding standings, DelayedInitiatives delayed, MunicipalCalendar calendar)
+/// <summary>Answers what a person wrote in the chat: understood without a model, in the light of what was asked before, in the language it was asked in.</summary>
+internal sealed class AskQuestion(Vocabularies vocabularies, ReadStanding standings, RecallConversation memory, AnswerQuestion answers, MunicipalCalendar calendar)
 {
-    // What is read goal by goal on a phone; a larger part of the kommune is rolled up, unless there is little to tell.
-    private const int MostGoalByGoal = 15;
-    private const int FewToTell = 5;
-
-    public async Task<AskOutcome> RunAsync(WorkingCopy copy, Caller caller, string text, CancellationToken cancellationToken)
+    public async Task<AskOutcome> RunAsync(WorkingCopy copy, Caller caller, Asked asked, CancellationToken cancellationToken)
     {
         var periods = await copy.ReadPeriodCalendarAsync(caller.Organisation.Units, cancellationToken);
         var today = calendar.Today;
         var current = periods.CurrentOn(today, PeriodKind.Quarter, caller.Home?.Id ?? default).Period;
         var catalogue = await standings.CatalogueAsync(caller, copy, current.Year, cancellationToken);
-        var question = Question.Parse(text, vocabularies.Of(caller.Organisation, catalogue), new QuestionContext(caller.Id, caller.Home?.Id, caller.Language, today, current));
+        var before = await memory.ReadAsync(copy, caller, asked.Conversation, cancellationToken);
+        var context = new QuestionContext(caller.Id, caller.Home?.Id, before.Language, today, current);
+        var question = asked.Carried ?? Question.Parse(asked.Text, vocabularies.Of(caller.Organisation, catalogue), context).After(before.Question);
+        question = question with { Language = question.SwitchTo ?? (before.IsChosen ? before.Language : question.Language) };
         if (caller.Audience is not null && IsPersonal(question.Intent))
         {
             return new AskOutcome.OnlyInPrivate(question.Language);
         }
 
-        var asking = new Asking(caller, copy, question, periods, current, today);
-        return question.Intent switch
+        var outcome = await answers.RunAsync(WhatIsMeant(new Asking(caller, copy, question, periods, current, today) { Text = asked.Text }, before), cancellationToken);
+        await memory.KeepAsync(copy, caller, asked.Conversation, After(before, question, outcome), cancellationToken);
+        if (question.SwitchTo is { } language && language != caller.Language)
         {
-            Intent.NotAchieved or Intent.Achieved or Intent.Status or Intent.NotReported => await AnswerFromPlansAsync(asking, cancellationToken),
-            Intent.MyTasks => await MyTasksAnswer.RunAsync(asking, cancellationToken),
-            Intent.ReportResult => new AskOutcome.OpenFollowUpCard(question.Language),
-            Intent.Help => HelpAnswer.Of(asking),
-            Intent.Unknown => HelpAnswer.NotUnderstood(asking),
-            _ => HelpAnswer.NotYet(asking),
-        };
+            await ReadInAsync(copy, caller, language, cancellationToken);
+        }
+
+        return outcome;
     }
 
     private static bool IsPersonal(Intent intent)
         => intent is Intent.MyTasks or Intent.ReportResult or Intent.MakeReport or Intent.Record or Intent.Undo or Intent.Remind or Intent.Involve;
 
-    private async Task<AskOutcome> AnswerFromPlansAsync(Asking asking, CancellationToken cancellationToken)
+    /// <summary>«Nr 2» is the second of the goals that were listed, and «hvorfor?» asks about all of them.</summary>
+    private static Asking WhatIsMeant(Asking asking, Recalled before)
     {
-        switch (FindScope.For(asking.Caller, asking.Slots, asking.Texts))
+        if (asking.Slots.Item is not { } item)
         {
-            case ScopeOutcome.Several several:
-                return HelpAnswer.Choose(asking, several.Units);
-            case ScopeOutcome.NotReadable hidden:
-                return HelpAnswer.NotReadable(asking, hidden.Name);
-            case ScopeOutcome.Found { Scope: var scope }:
-                // Who has not reported is asked about the open period, however silent it is.
-                var standing = asking.Question.Intent is Intent.NotReported && asking.Slots.Period is null
-                    ? await standings.InAsync(asking, scope, asking.Current, cancellationToken)
-                    : await standings.RunAsync(asking, scope, cancellationToken);
-                return standing.Goals.Count == 0 && asking.Slots.Person is not null
-                    ? await AnswerFromPlansAsync(asking.WithoutPerson(), cancellationToken)
-                    : await AnswerAsync(asking, standing, cancellationToken);
-            default:
-                throw new System.Diagnostics.UnreachableException();
+            return asking.Question.Continues is Continuation.AboutTheSame ? asking with { Picked = before.Listed } : asking;
         }
+
+        // Without a list «nr 2» can only be what the plan calls it.
+        var at = item < 0 ? before.Listed.Count + item : item - 1;
+        return before.Listed.Count == 0 ? asking.With(asking.Slots with { Number = asking.Slots.Number ?? $"{item}", Item = null })
+            : at >= 0 && at < before.Listed.Count ? asking with { Picked = [before.Listed[at]] }
+            : asking.With(asking.Slots with { Number = $"{item}", Item = null });
     }
 
-    private async Task<AskOutcome> AnswerAsync(Asking asking, Standing standing, CancellationToken cancellationToken)
+    /// <summary>What the next message may lean on. Thanks and what was not understood let pass what was asked before.</summary>
+    private static Recalled After(Recalled before, Question question, AskOutcome outcome)
     {
-        return asking.Question.Intent switch
-        {
-            Intent.NotReported => NotReportedAnswer.Of(asking, standing),
-            Intent.Status when asking.Slots.Number is not null || asking.Slots.Topic is not null => await GoalsAnswer.EachAsync(asking, standing, cancellationToken),
-            Intent.Status => RollUpAnswer.Status(asking, standing),
-            Intent.Achieved => GoalByGoal(standing, achievement => achievement.IsGood) ? await GoalsAnswer.AchievedAsync(asking, standing, cancellationToken) : RollUpAnswer.Achieved(asking, standing),
-            _ => GoalByGoal(standing, achievement => achievement.IsShort) ? await GoalsAnswer.NotAchievedAsync(asking, standing, cancellationToken) : RollUpAnswer.NotAchieved(asking, standing, await delayed.CountAsync(asking.Copy, standing.Period.Year, asking.Today, cancellationToken)),
-        };
+        var spoken = before with { Language = question.Language, IsChosen = before.IsChosen || question.SwitchTo is not null };
+
+        // The list that «nr 2» was taken from stands, so that «nr 3» can be asked next.
+        return !question.IsRemembered ? spoken
+            : spoken with
+            {
+                Question = question,
+                Listed = question.Slots.Item is not null ? before.Listed : (outcome as AskOutcome.Answered)?.Listed ?? [],
+            };
     }
 
-    private static bool GoalByGoal(Standing standing, Func<Achievement, bool> isWanted)
-        => standing.Goals.Count <= MostGoalByGoal || standing.Scope is { Top: not null, Units.Count: 1 } || standing.Goals.Count(goal => isWanted(goal.Achievement)) <= FewToTell;
+    /// <summary>Cards come in the language that a person has asked for, too.</summary>
+    private static async Task ReadInAsync(WorkingCopy copy, Caller caller, Language language, CancellationToken cancellationToken)
+    {
+        var id = caller.Id;
+        await copy.Persons.Where(person => person.Id == id).ExecuteUpdateAsync(set => set.SetProperty(person => person.Language, language), cancellationToken);
+        await copy.RaisePlansVersionAsync(cancellationToken);
+    }
 }

@@ -1,6 +1,8 @@
 using TeamsStyring.App.Access;
 using TeamsStyring.App.Texts;
+using TeamsStyring.Domain;
 using TeamsStyring.Domain.Calendar;
+using TeamsStyring.Domain.Plans;
 using TeamsStyring.Domain.Questions;
 using TeamsStyring.Storage;
 using TeamsStyring.Storage.Queries;
@@ -12,7 +14,15 @@ namespace TeamsStyring.App.Questions;
 /// <param name="Current">The period that is asked about now.</param>
 internal sealed record Asking(Caller Caller, WorkingCopy Copy, Question Question, PeriodCalendar Calendar, ReportingPeriod Current, DateOnly Today)
 {
+    /// <summary>The message as written; empty when a button carried the question.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>The goals of the last answer that «nr 2», «hvorfor?» and «hvem er ansvarlig?» mean; empty when the slots alone say which.</summary>
+    public IReadOnlyList<GoalId> Picked { get; init; } = [];
+
     public Organisation Organisation => Caller.Organisation;
+
+    public Language Language => Question.Language;
 
     public QuestionSlots Slots => Question.Slots;
 
@@ -23,5 +33,7 @@ internal sealed record Asking(Caller Caller, WorkingCopy Copy, Question Question
     public Speech Speech => Words.Speech;
 
     /// <summary>A leader who says «jeg» and has no goal of the own means the unit.</summary>
-    public Asking WithoutPerson() => this with { Question = Question with { Slots = Slots with { Person = null } } };
+    public Asking WithoutPerson() => With(Slots with { Person = null });
+
+    public Asking With(QuestionSlots slots) => this with { Question = Question with { Slots = slots } };
 }

@@ -18,6 +18,10 @@ internal sealed class GoalSentences(Asking asking, ReportingPeriod period)
     public string Of(GoalDetail goal)
         => string.Join(' ', [.. FiguresOf(goal), .. WrittenOf(goal), .. CausesOf(goal), .. DecidedOf(goal)]);
 
+    /// <returns>What was written and the causes; what else was of importance where somebody said so.</returns>
+    public string WhyOf(GoalDetail goal)
+        => string.Join(' ', [.. WrittenOf(goal), .. CausesOf(goal), .. new[] { goal.Answer?.InternalFactors, goal.Answer?.ExternalFactors }.Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => Answer.Sentence(Answer.Quoted(text ?? "")))]);
+
     private IEnumerable<string> FiguresOf(GoalDetail goal)
     {
         foreach (var (indicator, newest) in goal.Figures.Take(MostFigures))
@@ -62,16 +66,8 @@ internal sealed class GoalSentences(Asking asking, ReportingPeriod period)
         List<string> decided =
         [
             .. string.IsNullOrWhiteSpace(goal.Answer?.NextSteps) ? Array.Empty<string>() : [Answer.Quoted(goal.Answer.NextSteps).TrimEnd('.')],
-            .. goal.Decisions.OrderBy(row => row.Decision.Kind is DecisionKind.Continue).Take(MostDecisions).Select(row => OneDecided(row.Decision, row.Initiative)),
+            .. goal.Decisions.OrderBy(row => row.Decision.Kind is DecisionKind.Continue).Take(MostDecisions).Select(row => DecisionWords.Of(asking, row.Decision, row.Initiative)),
         ];
         return decided.Count == 0 || goal.Achievement.IsGood ? [] : [asking.Texts.Decided(string.Join("; ", decided))];
-    }
-
-    private string OneDecided(InitiativeDecision decision, string initiative)
-    {
-        var said = asking.Texts.Of(decision.Kind, Answer.Cut(initiative, 100));
-        var due = decision.NewDue is { } day ? $", {asking.Texts.NewDue(day)}" : "";
-        var reason = string.IsNullOrWhiteSpace(decision.Reason) ? "" : $": {Answer.Quoted(decision.Reason).TrimEnd('.')}";
-        return $"{said}{due}{reason}";
     }
 }

@@ -53,7 +53,9 @@ internal static class GoalsAnswer
     public static async Task<AskOutcome> EachAsync(Asking asking, Standing standing, CancellationToken cancellationToken)
     {
         var answer = AnswerOpening.Begin(asking, standing);
-        await AddGoalsAsync(answer, asking, standing, Wanted(asking, standing, achievement => achievement.IsReported && achievement.IsCounted), cancellationToken);
+        var wanted = Wanted(asking, standing, achievement => achievement.IsReported && achievement.IsCounted);
+        await AddGoalsAsync(answer, asking, standing, wanted, cancellationToken);
+        await GoalTrend.AddAsync(answer, asking, standing, cancellationToken);
         AddNotReported(answer, asking, standing);
         answer.Ask(asking.Texts.AskNotAchieved);
         answer.Ask(asking.Texts.AskReport);
@@ -65,8 +67,14 @@ internal static class GoalsAnswer
 
     private static async Task AddGoalsAsync(Answer answer, Asking asking, Standing standing, List<GoalStand> wanted, CancellationToken cancellationToken)
     {
-        var shown = await GoalDetails.ReadAsync(asking.Copy, [.. wanted.Take(Answer.MostInList)], standing.Period, cancellationToken);
+        var page = answer.Page(wanted);
+        var shown = await GoalDetails.ReadAsync(asking.Copy, page, standing.Period, cancellationToken);
         var sentences = new GoalSentences(asking, standing.Period);
+        foreach (var goal in shown)
+        {
+            answer.Lists(goal.Goal.Id);
+        }
+
         foreach (var group in shown.GroupBy(goal => goal.Achievement))
         {
             var number = wanted.Count(goal => goal.Achievement == group.Key);
@@ -74,20 +82,20 @@ internal static class GoalsAnswer
             if (number == 1)
             {
                 var only = group.First();
-                answer.Group(Answer.Sentence($"{start}: {Title(asking, standing, only.Goal)}"), sentences.Of(only), group.Key.Colour);
+                answer.Group(Answer.Sentence($"{start}: {GoalNames.Of(asking, standing, only.Goal)}"), sentences.Of(only), group.Key.Colour);
                 continue;
             }
 
             answer.Group(start, "", group.Key.Colour);
             foreach (var goal in group)
             {
-                answer.Line(Answer.Sentence(Title(asking, standing, goal.Goal)), sentences.Of(goal));
+                answer.Line(Answer.Sentence(GoalNames.Of(asking, standing, goal.Goal)), sentences.Of(goal));
             }
         }
 
-        if (wanted.Count > Answer.MostInList)
+        if (answer.Left > 0)
         {
-            answer.Note(asking.Texts.MoreGoals(wanted.Count - Answer.MostInList));
+            answer.Note(asking.Texts.MoreGoals(answer.Left));
         }
     }
 
@@ -131,14 +139,7 @@ internal static class GoalsAnswer
         var parts = Parts.Of(asking, standing);
         var titles = missing.Count > Answer.MostInList && parts.Count > 1
             ? answer.Listed(Parts.Listed(parts, counts => counts[Achievement.NotReported]), MostParts, ", ")
-            : answer.Listed([.. missing.Select(goal => Title(asking, standing, goal.Goal))], Answer.MostInList, ", ");
+            : answer.Listed([.. missing.Select(goal => GoalNames.Of(asking, standing, goal.Goal))], Answer.MostInList, ", ");
         answer.Group($"{Achievement.NotReported.Icon} {Answer.Capital(asking.Words.Of(Achievement.NotReported))} ({missing.Count}):", Answer.Sentence($"{titles}, {asking.Texts.DueBy(deadlines[0], deadlines[0] < asking.Today)}"));
-    }
-
-    /// <summary>With the unit's name where the answer is about several.</summary>
-    private static string Title(Asking asking, Standing standing, Goal goal)
-    {
-        var title = Answer.Cut(goal.Title, 120);
-        return standing.Goals.All(other => other.Goal.Unit == goal.Unit) ? title : $"{title} ({asking.Organisation.NameOf(goal.Unit)})";
     }
 }

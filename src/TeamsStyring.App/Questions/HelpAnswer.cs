@@ -1,4 +1,5 @@
 using TeamsStyring.Domain.Organisation;
+using TeamsStyring.Domain.Plans;
 using TeamsStyring.Domain.Questions;
 
 namespace TeamsStyring.App.Questions;
@@ -8,12 +9,16 @@ internal static class HelpAnswer
 {
     private const int MostChoices = 3;
 
-    public static AskOutcome Of(Asking asking)
+    public static async Task<AskOutcome> OfAsync(Asking asking, ReadStanding standings, CancellationToken cancellationToken)
     {
         var answer = new Answer(asking);
         var reason = asking.Question.Reason ?? HelpReason.Asked;
-        answer.Heading(asking.Texts.Help(reason));
-        if (reason is not HelpReason.Thanks)
+        answer.Heading(asking.Question.SwitchTo is not null ? asking.Texts.LanguageChosen : asking.Texts.Help(reason));
+        if (reason is HelpReason.Asked && await OwnGoalAsync(asking, standings, cancellationToken) is { } goal)
+        {
+            answer.Line(asking.Texts.HelpFromPlan(About(asking), Answer.Cut(goal.Title, 60)));
+        }
+        else if (reason is not HelpReason.Thanks)
         {
             answer.Line(Examples(asking));
         }
@@ -25,15 +30,6 @@ internal static class HelpAnswer
     {
         var answer = new Answer(asking);
         answer.Heading(asking.Texts.NotUnderstood);
-        answer.Line(Examples(asking));
-        return WithThree(answer, asking);
-    }
-
-    /// <summary>Understood, and not there yet.</summary>
-    public static AskOutcome NotYet(Asking asking)
-    {
-        var answer = new Answer(asking);
-        answer.Heading(asking.Texts.NotYet);
         answer.Line(Examples(asking));
         return WithThree(answer, asking);
     }
@@ -57,7 +53,7 @@ internal static class HelpAnswer
         answer.Heading(asking.Texts.WhichUnit);
         foreach (var unit in units.Take(MostChoices))
         {
-            answer.Ask(asking.Texts.AskAbout(asking.Question.Intent, unit.Name), unit.Name);
+            answer.Ask(asking.Question with { Slots = asking.Slots with { Unit = unit.Id, UnitChoices = [] } }, unit.Name);
         }
 
         if (units.Count > MostChoices)
@@ -68,8 +64,30 @@ internal static class HelpAnswer
         return answer.ToOutcome();
     }
 
-    private static string Examples(Asking asking)
-        => asking.Texts.HelpExamples(asking.Caller.Home is { Parent: not null } home ? home.Name : asking.Texts.WholeMunicipalityWithin);
+    /// <summary>A name that several people have: who?</summary>
+    public static AskOutcome ChoosePerson(Asking asking)
+    {
+        var answer = new Answer(asking);
+        answer.Heading(asking.Texts.WhichPerson);
+        foreach (var person in asking.Slots.PersonChoices.Take(MostChoices))
+        {
+            answer.Ask(asking.Question with { Slots = asking.Slots with { Person = person, PersonChoices = [] } }, asking.Organisation.NameOf(person));
+        }
+
+        return answer.ToOutcome();
+    }
+
+    private static string Examples(Asking asking) => asking.Texts.HelpExamples(About(asking));
+
+    private static string About(Asking asking) => asking.Caller.Home is { Parent: not null } home ? home.Name : asking.Texts.WholeMunicipalityWithin;
+
+    /// <summary>Examples from the asker's own plan say more than made-up ones.</summary>
+    private static async Task<Goal?> OwnGoalAsync(Asking asking, ReadStanding standings, CancellationToken cancellationToken)
+    {
+        var catalogue = await standings.CatalogueAsync(asking.Caller, asking.Copy, asking.Current.Year, cancellationToken);
+        var own = catalogue.Goals.FirstOrDefault(goal => goal.Goal.Responsible == asking.Caller.Id && asking.Caller.MayRead(goal.Goal.Unit));
+        return (own ?? (asking.Caller.Home is { } home && asking.Caller.MayRead(home.Id) ? catalogue.Of([home.Id]).FirstOrDefault() : null))?.Goal;
+    }
 
     private static AskOutcome WithThree(Answer answer, Asking asking)
     {

@@ -1,6 +1,8 @@
+using TeamsStyring.App.Texts;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Domain.Plans;
+using TeamsStyring.Domain.Questions;
 
 namespace TeamsStyring.App.Questions;
 
@@ -32,6 +34,11 @@ internal static class MyTasksAnswer
         }
 
         AddNext(answer, asking, tasks, dates);
+        if (asking.Question.Aspect is QuestionAspect.Extension)
+        {
+            answer.Group("", new OwnTexts(asking.Language).Extension(WhoExtends(asking)));
+        }
+
         if (tasks.Missing.Count + tasks.AsDeputy.Count > 0)
         {
             answer.Ask(asking.Texts.AskReport, asking.Texts.AnswerNow);
@@ -68,6 +75,10 @@ internal static class MyTasksAnswer
         var next = asking.Calendar.DatesFor(dates.Period.Next, UnitOf(asking));
         answer.Line(asking.Texts.Next(asking.Words.Of(next.Period), next.Opens, next.Deadline));
     }
+
+    /// <returns>The styringsansvarlige, by name; a deadline is theirs to set.</returns>
+    private static string WhoExtends(Asking asking)
+        => asking.Speech.List([.. asking.Organisation.Persons.Values.Where(person => person.ControllerOf is { } top && asking.Organisation.Units.IsWithin(UnitOf(asking), top)).Select(person => person.Name).Order(StringComparer.Ordinal).Take(3)]);
 
     private static PeriodDates DatesNow(Asking asking, MyTasks tasks)
         => tasks.Missing.Count > 0 ? tasks.Missing[0].Dates : asking.Calendar.DatesFor(asking.Current, UnitOf(asking));

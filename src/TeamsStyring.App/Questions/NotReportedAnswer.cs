@@ -1,6 +1,7 @@
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Domain.Plans;
+using TeamsStyring.Domain.Questions;
 
 namespace TeamsStyring.App.Questions;
 
@@ -45,6 +46,11 @@ internal static class NotReportedAnswer
             answer.Ask(asking.Texts.AskReport);
         }
 
+        if (asking.Caller.Audience is null && missing.Exists(goal => goal.Goal.Responsible != asking.Caller.Id && MayRemind(asking, goal.Goal)))
+        {
+            answer.Ask(asking.Question with { Intent = Intent.Remind, Aspect = QuestionAspect.None }, asking.Texts.SendReminder);
+        }
+
         answer.Ask(asking.Texts.AskNotAchieved);
         return answer.ToOutcome();
     }
@@ -53,18 +59,26 @@ internal static class NotReportedAnswer
     private static void AddGoals(Answer answer, Asking asking, Standing standing, List<GoalStand> missing)
         => answer.Line(Answer.Sentence(answer.Listed([.. missing.Select(goal => Title(asking, standing, goal.Goal))], Answer.MostInList)));
 
+    private static bool MayRemind(Asking asking, Goal goal)
+        => asking.Caller.IsControllerOf(goal.Unit) || asking.Caller.Leads.Any(led => asking.Organisation.Units.IsWithin(goal.Unit, led.Id));
+
     private static void AddPersons(Answer answer, Asking asking, Standing standing, List<GoalStand> missing)
     {
         var byPerson = missing.GroupBy(goal => asking.Organisation.NameOf(goal.Goal.Responsible)).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
-        foreach (var person in byPerson.Take(MostPersons))
+        foreach (var person in answer.Page(byPerson, MostPersons))
         {
+            foreach (var goal in person)
+            {
+                answer.Lists(goal.Goal.Id);
+            }
+
             var name = person.Key.Length > 0 ? person.Key : asking.Texts.NobodyResponsible;
             answer.Line($"{name}:", Answer.Sentence(answer.Listed([.. person.Select(goal => Title(asking, standing, goal.Goal))], 3, ", ")));
         }
 
-        if (byPerson.Count > MostPersons)
+        if (answer.Left > 0)
         {
-            answer.Note(asking.Texts.MorePersons(byPerson.Count - MostPersons));
+            answer.Note(asking.Texts.MorePersons(answer.Left));
         }
     }
 

@@ -6,6 +6,6 @@ namespace TeamsStyring.App.Questions;
 internal static class QuestionServices
 {
     public static IServiceCollection AddQuestions(this IServiceCollection services)
-        => services.AddSingleton<GoalCatalogues>().AddSingleton<AnsweredPeriods>().AddSingleton<DelayedInitiatives>().AddSingleton<Vocabularies>()
-            .AddSingleton<ReadStanding>().AddSingleton<AskQuestion>().AddSingleton<ShowStanding>().AddSingleton<ParseQuestion>();
+        => services.AddSingleton<GoalCatalogues>().AddSingleton<AnsweredPeriods>().AddSingleton<DelayedInitiatives>().AddSingleton<InitiativesOfYear>().AddSingleton<Vocabularies>()
+            .AddSingleton<ReadStanding>().AddSingleton<RecallConversation>().AddSingleton<AnswerQuestion>().AddSingleton<AskQuestion>().AddSingleton<ShowStanding>().AddSingleton<ParseQuestion>();
 }

@@ -14,7 +14,18 @@ internal static class QuestionVerbs
 
     public const string TextKey = AskButton.TextKey;
 
+    /// <summary>Asks a question that is understood already, such as the next page of a list.</summary>
+    public const string Again = "question/again";
+
+    public const string QuestionKey = "question";
+
     /// <returns>What a press asks; <see langword="null"/> when it is no press of ours.</returns>
-    public static string? TextOf(string verb, JsonObject data)
-        => verb is Ask && data[TextKey] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+    public static Asked? Read(string verb, JsonObject data, string conversation) => verb switch
+    {
+        Ask when Text(data, TextKey) is { } text => new Asked(conversation, text),
+        Again when Text(data, QuestionKey) is { } kept && QuestionJson.Read(kept) is { } question => new Asked(conversation, "") { Carried = question },
+        _ => null,
+    };
+
+    private static string? Text(JsonObject data, string key) => data[key] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 }

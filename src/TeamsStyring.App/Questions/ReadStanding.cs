@@ -48,7 +48,7 @@ internal sealed class ReadStanding(GoalCatalogues catalogues, AnsweredPeriods an
     private static bool HasNumber(Goal goal, string number)
         => goal.Number.Equals(number, StringComparison.OrdinalIgnoreCase) || goal.Number.StartsWith($"{number}.", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsMeant(CatalogueGoal goal, QuestionSlots slots)
+    public static bool IsMeant(CatalogueGoal goal, QuestionSlots slots)
         => (slots.Dimension is not { } dimension || goal.Goal.Dimension == dimension)
             && (slots.Number is not { } number || HasNumber(goal.Goal, number))
             && (slots.Person is not { } person || goal.Goal.Responsible == person || goal.Goal.Deputy == person)

@@ -1,5 +1,6 @@
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
+using TeamsStyring.Domain.Plans;
 using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Questions;
@@ -12,6 +13,13 @@ internal sealed record Standing(Scope Scope, AnsweredPeriod Answered, IReadOnlyL
     public ReportingPeriod Period => Answered.Period;
 
     public AchievementCounts Counts { get; } = AchievementCounts.Of(Goals.Select(goal => goal.Achievement));
+
+    /// <summary>The same for some of the goals, in the order that they are named in. What is not due in the period is left out.</summary>
+    public Standing Only(IReadOnlyList<GoalId> goals)
+    {
+        var wanted = Goals.ToDictionary(goal => goal.Goal.Id);
+        return new Standing(Scope, Answered, [.. goals.Distinct().Where(wanted.ContainsKey).Select(goal => wanted[goal])], Waiting);
+    }
 
     public IEnumerable<GoalStand> NotReported => Goals.Where(goal => !goal.Achievement.IsReported);
 }

@@ -9,5 +9,7 @@ internal static class ReminderRegistration
             .AddSingleton<SendReminders>()
             .AddSingleton<ListDeliveries>()
             .AddSingleton<ShowDeadlines>()
-            .AddSingleton<SetDeadline>();
+            .AddSingleton<SetDeadline>()
+            .AddSingleton<FindToRemind>()
+            .AddSingleton<RemindFriendly>();
 }

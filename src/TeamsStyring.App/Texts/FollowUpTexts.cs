@@ -90,6 +90,8 @@ internal sealed class FollowUpTexts(Language language) : TextSource(language)
 
     public string InvolveLabel => Text();
 
+    public string InvolvePlaceholder => Text();
+
     public string InvolveNobody => Text();
 
     public string InvolveOthersLabel => Text();

@@ -39,11 +39,18 @@ internal sealed class QuestionTexts(Language language) : TextSource(language)
 
     public string NotUnderstood => Text();
 
-    public string NotYet => Text();
-
     public string NoUnitYet => Text();
 
     public string WhichUnit => Text();
+
+    public string WhichPerson => Text();
+
+    public string ShowMore => Text();
+
+    public string SendReminder => Text();
+
+    /// <summary>«Da svarer jeg på nynorsk fra nå av», in that language.</summary>
+    public string LanguageChosen => Text();
 
     public string AskNotAchieved => Text();
 
@@ -68,6 +75,14 @@ internal sealed class QuestionTexts(Language language) : TextSource(language)
     public string NothingOf(AchievementCounts counts, string otherwise) => counts.Reported == 0 ? NothingReported : otherwise;
 
     public string GoalNumber(string number) => Format([number]);
+
+    /// <param name="item">From 1; below that «den siste».</param>
+    public string ItemNumber(int item) => Format([item], item < 0 ? "ItemNumber_Last" : "ItemNumber");
+
+    public string Shows(int first, int last, int all) => Format([first, last, all]);
+
+    public string TwoReadings(Intent one, Intent other)
+        => Text((one, other) is (Intent.NotAchieved, Intent.NotReported) or (Intent.NotReported, Intent.NotAchieved) ? "TwoReadings_NotReported" : "TwoReadings_Other");
 
     public string NobodyYet(string waiting, string due, string shown) => Format([waiting, due, shown]);
 
@@ -136,12 +151,5 @@ internal sealed class QuestionTexts(Language language) : TextSource(language)
 
     public string AskNotAchievedIn(string unit) => Format([unit]);
 
-    /// <summary>The same question, about one unit.</summary>
-    public string AskAbout(Intent intent, string unit) => Format([unit], intent switch
-    {
-        Intent.NotAchieved => "AskNotAchievedIn",
-        Intent.Achieved => "AskAchievedIn",
-        Intent.NotReported => "AskNotReportedIn",
-        _ => "AskStatusOf",
-    });
+    public string HelpFromPlan(string about, string goal) => Format([about, goal]);
 }

@@ -44,6 +44,11 @@ public static class ReminderRule
         return New(tenant, person, unit, period, ReminderStage.Manual(day), calendar.SendingStartOf(day));
     }
 
+    /// <summary>A leader's friendly reminder: one a day for each person and period, however often it is asked for.</summary>
+    /// <param name="at">When it goes out; its day names the stage.</param>
+    public static Reminder Friendly(TenantId tenant, MunicipalCalendar calendar, PersonId person, UnitId unit, ReportingPeriod period, DateTimeOffset at)
+        => New(tenant, person, unit, period, ReminderStage.Manual(calendar.DayOf(at)), at);
+
     private static Reminder Changed(
         Reminder row,
         IReadOnlyDictionary<(ReportingPeriod Period, ReminderStage Stage), DateTimeOffset> wanted,

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TeamsStyring.Domain.Organisation;
+using TeamsStyring.Domain.Plans;
 using TeamsStyring.Storage.Conversations;
 
 namespace TeamsStyring.Storage.Mapping;
@@ -35,6 +36,12 @@ internal static class OrganisationMapping
             row.Ignore(conversation => conversation.FullName);
             row.HasOne<Unit>().WithMany().HasForeignKey(conversation => conversation.Unit).OnDelete(DeleteBehavior.SetNull);
             row.HasIndex(WorkingCopy.TenantColumn, nameof(SharedConversation.TeamId));
+        });
+
+        model.Entity<ConversationMemory>(row =>
+        {
+            row.HasKey(WorkingCopy.TenantColumn, nameof(ConversationMemory.Person), nameof(ConversationMemory.Conversation));
+            row.Property(memory => memory.Listed).HasConversion(new JsonTextConverter<IReadOnlyList<GoalId>>(), new JsonTextComparer<IReadOnlyList<GoalId>>());
         });
     }
 }

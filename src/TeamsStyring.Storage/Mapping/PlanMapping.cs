@@ -61,6 +61,8 @@ internal static class PlanMapping
             row.HasOne<Initiative>().WithMany().HasForeignKey(decision => decision.Initiative).OnDelete(DeleteBehavior.Restrict);
             row.HasOne<Goal>().WithMany().HasForeignKey(decision => decision.Goal).OnDelete(DeleteBehavior.Restrict);
             row.HasIndex(Tenant, nameof(InitiativeDecision.Initiative), nameof(InitiativeDecision.Period), nameof(InitiativeDecision.Sequence)).IsUnique();
+            // «Hva er besluttet?» is asked of a whole kommune in one period.
+            row.HasIndex(Tenant, nameof(InitiativeDecision.Period), nameof(InitiativeDecision.Goal));
         });
     }
 }

@@ -20,6 +20,7 @@ internal static class StoredJson
         {
             new JsonStringEnumConverter(),
             new IdJsonConverter<UnitId>(id => id.Value.ToString(), text => new UnitId(Guid.Parse(text))),
+            new IdJsonConverter<GoalId>(id => id.Value.ToString(), text => new GoalId(Guid.Parse(text))),
             new IdJsonConverter<IndicatorId>(id => id.Value.ToString(), text => new IndicatorId(Guid.Parse(text))),
             new IdJsonConverter<InitiativeId>(id => id.Value.ToString(), text => new InitiativeId(Guid.Parse(text))),
             new IdJsonConverter<PersonId>(id => id.Value, text => new PersonId(text)),

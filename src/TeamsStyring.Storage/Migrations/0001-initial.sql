@@ -35,6 +35,19 @@ CREATE TABLE "LocalMessages" (
 );
 
 
+CREATE TABLE "Memories" (
+    "Person" TEXT NOT NULL,
+    "Conversation" TEXT NOT NULL,
+    "Tenant" TEXT NOT NULL,
+    "Question" TEXT NOT NULL,
+    "Listed" TEXT NOT NULL,
+    "Language" TEXT NOT NULL,
+    "Chosen" INTEGER NOT NULL,
+    "At" INTEGER NOT NULL,
+    CONSTRAINT "PK_Memories" PRIMARY KEY ("Tenant", "Person", "Conversation")
+);
+
+
 CREATE TABLE "Municipalities" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_Municipalities" PRIMARY KEY,
     "Name" TEXT NOT NULL,
@@ -333,6 +346,9 @@ CREATE INDEX "IX_Decisions_Initiative" ON "Decisions" ("Initiative");
 
 
 CREATE UNIQUE INDEX "IX_Decisions_Tenant_Initiative_Period_Sequence" ON "Decisions" ("Tenant", "Initiative", "Period", "Sequence");
+
+
+CREATE INDEX "IX_Decisions_Tenant_Period_Goal" ON "Decisions" ("Tenant", "Period", "Goal");
 
 
 CREATE INDEX "IX_Drafts_Goal" ON "Drafts" ("Goal");

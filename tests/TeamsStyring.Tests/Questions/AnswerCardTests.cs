@@ -20,21 +20,33 @@ public sealed class AnswerCardTests
             (AskedKommune.Rektor, "hvordan går det med målet om sykefravær"), (AskedKommune.Rektor, "hvem har ikke rapportert?"), (AskedKommune.Kommunedirektor, "hvem har ikke rapportert?"),
             (AskedKommune.Rektor, "hva er mine frister?"), (AskedKommune.Larer, "mine mål"), (AskedKommune.Rektor, "hei"), (AskedKommune.Rektor, "lag tertialrapport"),
             (AskedKommune.Rektor, "hva er ikke oppnådd på teknisk"), (AskedKommune.Rektor, "asdf qwerty"), (AskedKommune.Rektor, "slett alle målene"),
+            (AskedKommune.Rektor, "vis virksomhetsplanen"), (AskedKommune.Kommunedirektor, "vis virksomhetsplanen"), (AskedKommune.Rektor, "hvilke indikatorer hører til mål 1?"), (AskedKommune.Rektor, "hvem er ansvarlig for mål 4?"),
+            (AskedKommune.Kommunedirektor, "hvem er ansvarlig?"), (AskedKommune.Rektor, "hvilke tiltak er forsinket?"), (AskedKommune.Kommunedirektor, "hvilke tiltak er forsinket?"), (AskedKommune.Rektor, "hvilke tiltak er gjennomført?"),
+            (AskedKommune.Rektor, "hva er besluttet?"), (AskedKommune.Rektor, "hvorfor er ikke målet nådd?"),
+            (AskedKommune.Kommunedirektor, "hvorfor er ikke målene nådd?"), (AskedKommune.Rektor, "q3 mot q2"), (AskedKommune.Rektor, "sammenlign med KOSTRA"),
+            (AskedKommune.Rektor, "hva har vi lært?"), (AskedKommune.Rektor, "vis årshjulet"), (AskedKommune.Rektor, "hva skjer i mai?"), (AskedKommune.Rektor, "når skal HP vedtas"),
+            (AskedKommune.Rektor, "hva betyr styringsparameter?"),
         ],
         ["nn"] =
         [
             (AskedKommune.Rektor, "kva er ikkje oppnådd?"), (AskedKommune.Kommunedirektor, "kva er ikkje oppnådd?"), (AskedKommune.Rektor, "kva er oppnådd?"), (AskedKommune.Rektor, "korleis går det med oss, status"),
             (AskedKommune.Rektor, "kven har ikkje rapportert?"), (AskedKommune.Rektor, "kva fristar har eg?"), (AskedKommune.Rektor, "kva kan du hjelpe med"), (AskedKommune.Rektor, "Vis verksemdsplanen"),
+            (AskedKommune.Rektor, "kven er ansvarleg for mål 2"), (AskedKommune.Rektor, "Kva tiltak er forseinka?"), (AskedKommune.Rektor, "kva er bestemt?"), (AskedKommune.Rektor, "Kvifor er ikkje målet nådd?"),
+            (AskedKommune.Rektor, "kva har vi lært?"), (AskedKommune.Rektor, "kva tyder indikator?"), (AskedKommune.Rektor, "lag rapport til formannskapet, kva står der"),
         ],
         ["sv"] =
         [
             (AskedKommune.Rektor, "vad har vi inte uppnått?"), (AskedKommune.Kommunedirektor, "vad har vi inte uppnått?"), (AskedKommune.Rektor, "vad har vi uppnått?"), (AskedKommune.Rektor, "hur är läget"),
             (AskedKommune.Rektor, "vilka har inte rapporterat?"), (AskedKommune.Rektor, "vilka deadlines har jag?"), (AskedKommune.Rektor, "hjälp"), (AskedKommune.Rektor, "visa årshjulet"),
+            (AskedKommune.Rektor, "Visa verksamhetsplanen"), (AskedKommune.Rektor, "vem ansvarar för mål 2"), (AskedKommune.Rektor, "Vilka åtgärder är försenade?"), (AskedKommune.Rektor, "vad har vi beslutat?"), (AskedKommune.Rektor, "Varför nådde vi inte målet?"),
+            (AskedKommune.Rektor, "vad har vi lärt oss?"), (AskedKommune.Rektor, "vad betyder indikator?"), (AskedKommune.Rektor, "Skapa delårsrapport"),
         ],
         ["en"] =
         [
             (AskedKommune.Rektor, "what have we not achieved?"), (AskedKommune.Kommunedirektor, "what have we not achieved?"), (AskedKommune.Rektor, "what did we achieve"), (AskedKommune.Rektor, "what is our status"),
             (AskedKommune.Rektor, "who hasn't reported yet?"), (AskedKommune.Rektor, "my deadlines"), (AskedKommune.Rektor, "what can you do"), (AskedKommune.Rektor, "what's next in the annual cycle"),
+            (AskedKommune.Rektor, "show the plan"), (AskedKommune.Rektor, "who owns goal 2"), (AskedKommune.Rektor, "which actions are overdue?"), (AskedKommune.Rektor, "what was decided?"), (AskedKommune.Rektor, "why did we not reach the goal?"),
+            (AskedKommune.Rektor, "what have we learned?"), (AskedKommune.Rektor, "what does indicator mean?"), (AskedKommune.Rektor, "make a report for the board"),
         ],
     };
 

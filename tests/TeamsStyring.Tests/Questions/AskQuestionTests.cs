@@ -163,8 +163,7 @@ public sealed class AskQuestionTests
     }
 
     [Theory]
-    [InlineData("lag tertialrapport", "Det kan jeg ikke ennå")]
-    [InlineData("hvilke tiltak er forsinket?", "Det kan jeg ikke ennå")]
+    [InlineData("lag tertialrapport", "Ferdige dokumenter lager jeg ikke ennå.")]
     [InlineData("hva er været i morgen", "Det vet jeg ikke noe om.")]
     [InlineData("hvem jobber dårligst?", "Jeg sammenligner ikke personer.")]
     [InlineData("hvor mange er sykemeldt på avdelingen til Kari", "av hensyn til personvernet")]

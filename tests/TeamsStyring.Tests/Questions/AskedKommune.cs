@@ -63,12 +63,12 @@ internal sealed class AskedKommune : IAsyncDisposable
 
     public WorkingCopy Open() => Copies.Open(new TenantId("local"));
 
-    public async Task<AskOutcome> AskAsync(PersonId person, string text)
+    public async Task<AskOutcome> AskAsync(PersonId person, string text, string conversation = "chat")
     {
         await using var copy = Open();
         var caller = await _services.GetRequiredService<Callers>().FindAsync(copy, person, TestContext.Current.CancellationToken)
             ?? throw new InvalidOperationException("Nobody by that name.");
-        return await _services.GetRequiredService<AskQuestion>().RunAsync(copy, caller, text, TestContext.Current.CancellationToken);
+        return await _services.GetRequiredService<AskQuestion>().RunAsync(copy, caller, new Asked(conversation, text), TestContext.Current.CancellationToken);
     }
 
     public async Task<AskOutcome.Answered> AnswerAsync(PersonId person, string text) => Assert.IsType<AskOutcome.Answered>(await AskAsync(person, text));

@@ -69,11 +69,16 @@ public sealed class LexiconTests
         Assert.Equal(Intent.MyTasks, Parse(texts.AskMyTasks).Intent);
         Assert.Equal(Intent.ReportResult, Parse(texts.AskReport).Intent);
         Assert.True(Parse(texts.AskNotAchievedIn(texts.WholeMunicipalityWithin)).Slots.WholeMunicipality);
-        foreach (var intent in new[] { Intent.NotAchieved, Intent.Achieved, Intent.NotReported, Intent.Status })
-        {
-            var question = Parse(texts.AskAbout(intent, "Solsiden skole"));
-            Assert.Equal((intent, Fjordvik.Skole.Id, language), (question.Intent, question.Slots.Unit ?? default, question.Language));
-        }
+        var initiatives = new InitiativeTexts(language);
+        Assert.Equal(Intent.Initiatives, Parse(initiatives.AskDelayed).Intent);
+        Assert.Equal(Intent.Decisions, Parse(initiatives.AskDecisions).Intent);
+        Assert.Equal(Intent.Causes, Parse(new CauseTexts(language).AskCauses).Intent);
+        Assert.Equal(Intent.ShowPlan, Parse(new PlanTexts(language).AskPlan).Intent);
+        Assert.Equal(Fjordvik.Skole.Id, Parse(new PlanTexts(language).AskPlanOf("Solsiden skole")).Slots.Unit);
+        Assert.Equal(Intent.WhoIsResponsible, Parse(new PlanTexts(language).AskResponsible).Intent);
+        Assert.Equal(Intent.YearWheel, Parse(new YearWheelTexts(language).AskYearWheel).Intent);
+        Assert.Equal(Intent.Compare, Parse(new CompareTexts(language).AskLastYear).Intent);
+        Assert.Equal(Intent.Compare, Parse(new CompareTexts(language).AskLastQuarter).Intent);
 
         Question Parse(string text) => Question.Parse(text, Fjordvik.Vocabulary, context);
     }

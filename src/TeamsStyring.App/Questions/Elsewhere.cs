@@ -1,0 +1,54 @@
+using TeamsStyring.App.Texts;
+using TeamsStyring.Domain.FollowUps;
+using TeamsStyring.Domain.Questions;
+using TeamsStyring.Storage.Queries;
+
+namespace TeamsStyring.App.Questions;
+
+/// <summary>Who else has the same cause, and who had it and is past it – among the units that the asker may read.</summary>
+internal static class Elsewhere
+{
+    private const int MostUnits = 6;
+    private const int MostSolved = 3;
+
+    public static async Task AddAsync(Answer answer, Asking asking, Standing here, IReadOnlyList<Cause> causes, ReadStanding standings, CancellationToken cancellationToken)
+    {
+        var isAsked = asking.Question.Aspect is QuestionAspect.SameElsewhere or QuestionAspect.SolvedElsewhere;
+        if (causes.Count == 0 || asking.Organisation.Top is not { } top || FindScope.Of(asking.Caller, top, asking.Texts) is not ScopeOutcome.Found { Scope: var whole })
+        {
+            return;
+        }
+
+        var texts = new CauseTexts(asking.Language);
+        var all = asking.With(QuestionSlots.None);
+        var now = await standings.InAsync(all, whole, here.Period, cancellationToken);
+        var before = await standings.InAsync(all, whole, here.Period.Previous, cancellationToken);
+        var own = here.Scope.Top?.Id == top.Id ? [] : here.Scope.Units.Select(unit => unit.Id).ToHashSet();
+        var said = asking.Speech.List([.. causes.Select(cause => asking.Words.Of(cause).ToLowerInvariant())]);
+        List<string> same = [.. now.Goals.Where(goal => !own.Contains(goal.Goal.Unit) && Has(now, goal, causes)).Select(goal => asking.Organisation.NameOf(goal.Goal.Unit)).Distinct()];
+        List<GoalStand> solved = [.. now.Goals.Where(goal => goal.Achievement.IsGood && !own.Contains(goal.Goal.Unit) && Has(before, goal, causes))];
+        if (own.Count > 0 && (same.Count > 0 || isAsked))
+        {
+            answer.Group(texts.SameCause(said), Answer.Sentence(same.Count == 0 ? texts.NobodyElse : answer.Listed(same, MostUnits, ", ")));
+        }
+
+        if (solved.Count > 0 || isAsked)
+        {
+            answer.Group(texts.Solved(said), solved.Count == 0 ? texts.NobodySolved : "");
+        }
+
+        var sentences = new GoalSentences(asking, now.Period);
+        foreach (var goal in await GoalDetails.ReadAsync(asking.Copy, [.. solved.Take(MostSolved)], now.Period, cancellationToken))
+        {
+            answer.Line($"{goal.Achievement.Icon} {Answer.Sentence(GoalNames.With(asking, goal.Goal, goal.Goal.Title, unit: true))}", sentences.WhyOf(goal), goal.Achievement.Colour);
+        }
+
+        if (whole.LeftOut > 0 && (isAsked || same.Count + solved.Count > 0))
+        {
+            answer.Note(asking.Texts.LeftOut(whole.Units.Count, whole.Units.Count + whole.LeftOut));
+        }
+    }
+
+    private static bool Has(Standing standing, GoalStand goal, IReadOnlyList<Cause> causes)
+        => standing.Answered.HindranceOf(goal.Goal.Id) is { } hindrance && hindrance.Causes.Any(cause => cause.Effect is CauseEffect.Hindered && causes.Contains(cause.Cause));
+}

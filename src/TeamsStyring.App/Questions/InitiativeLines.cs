@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsStyring.App.Texts;
+using TeamsStyring.Domain.Plans;
+using TeamsStyring.Storage.Queries;
+
+namespace TeamsStyring.App.Questions;
+
+/// <summary>Says an initiative in a line: what it is, by when, whose, and for which goal.</summary>
+internal sealed class InitiativeLines(Asking asking, Standing standing)
+{
+    private readonly InitiativeTexts _texts = new(asking.Language);
+    private readonly Dictionary<GoalId, Goal> _goals = standing.Goals.Select(goal => goal.Goal).DistinctBy(goal => goal.Id).ToDictionary(goal => goal.Id);
+
+    public async Task AddAsync(Answer answer, IReadOnlyList<InitiativeStand> stands, bool withGoal, CancellationToken cancellationToken)
+    {
+        List<InitiativeId> ids = [.. stands.Select(stand => stand.Id)];
+        var rows = await asking.Copy.Initiatives.Where(initiative => ids.Contains(initiative.Id)).ToDictionaryAsync(initiative => initiative.Id, cancellationToken);
+        foreach (var stand in stands)
+        {
+            if (rows.TryGetValue(stand.Id, out var initiative) && _goals.TryGetValue(stand.Goal, out var goal))
+            {
+                answer.Line(Answer.Sentence(Answer.Cut(initiative.Title, 120)), string.Join(' ', Parts(initiative, goal, withGoal)));
+            }
+        }
+    }
+
+    private IEnumerable<string> Parts(Initiative initiative, Goal goal, bool withGoal)
+    {
+        var status = initiative.StatusOn(asking.Today);
+        var due = initiative.Due is { } day ? $", {asking.Texts.DueBy(day, day < asking.Today && initiative.IsOpen)}" : "";
+        yield return $"{Answer.Capital(asking.Words.Of(status))}{due}.";
+        if (asking.Organisation.NameOf(initiative.Owner) is { Length: > 0 } owner)
+        {
+            yield return _texts.Owner(owner);
+        }
+
+        if (withGoal)
+        {
+            yield return _texts.ForGoal(GoalNames.Of(asking, standing, goal));
+        }
+    }
+}

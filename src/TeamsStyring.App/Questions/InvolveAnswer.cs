@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsStyring.App.Texts;
+using TeamsStyring.Domain.FollowUps;
+using TeamsStyring.Domain.Plans;
+
+namespace TeamsStyring.App.Questions;
+
+/// <summary>«Hvem bør involveres?» Units and bodies that the answers name, what is needed of them, and what they have said.</summary>
+internal static class InvolveAnswer
+{
+    public static async Task<AskOutcome> RunAsync(Asking asking, Standing standing, CancellationToken cancellationToken)
+    {
+        var texts = new CauseTexts(asking.Language);
+        var goals = standing.Goals.Select(goal => goal.Goal).DistinctBy(goal => goal.Id).ToDictionary(goal => goal.Id);
+        var answers = await ReadAsync(asking, standing, goals, cancellationToken);
+        var asked = await InvolvementLines.ReadAsync(asking, standing, goals, cancellationToken);
+        var answer = AnswerOpening.Begin(asking, standing);
+        List<FollowUp> naming = [.. answers.Where(row => row.InvolveUnits.Count > 0 || row.InvolveOthers.Length > 0).OrderBy(row => row.Achievement.Severity)];
+        answer.Group(texts.Involve(naming.Count), naming.Count == 0 ? texts.InvolveNobody : "");
+        foreach (var row in answer.Page(naming))
+        {
+            answer.Lists(row.Goal);
+            answer.Line(Answer.Sentence(GoalNames.Of(asking, standing, goals[row.Goal])), string.Join(' ', Parts(asking, texts, row, asked[row.Goal])));
+        }
+
+        answer.Ask(texts.AskCauses);
+        answer.Ask(asking.Texts.AskNotAchieved);
+        return answer.ToOutcome();
+    }
+
+    private static IEnumerable<string> Parts(Asking asking, CauseTexts texts, FollowUp row, IEnumerable<Involvement> asked)
+    {
+        List<string> units = [.. row.InvolveUnits.Select(unit => WithReply(asking, texts, unit, asked.FirstOrDefault(request => request.Unit == unit)))];
+        if (row.InvolveOthers.Length > 0)
+        {
+            units.Add(Answer.Quoted(row.InvolveOthers));
+        }
+
+        yield return Answer.Sentence(string.Join("; ", units));
+        if (row.Needs.Length > 0)
+        {
+            yield return texts.Needs(Answer.Quoted(row.Needs).TrimEnd('.'));
+        }
+    }
+
+    private static string WithReply(Asking asking, CauseTexts texts, Domain.Organisation.UnitId unit, Involvement? request)
+        => request is null ? asking.Organisation.NameOf(unit) : $"{asking.Organisation.NameOf(unit)} ({texts.Reply(request.Answer)})";
+
+    private static async Task<IReadOnlyList<FollowUp>> ReadAsync(Asking asking, Standing standing, Dictionary<GoalId, Goal> goals, CancellationToken cancellationToken)
+    {
+        var periods = standing.Goals.Select(goal => goal.Goal.Cadence.AnsweredBy(standing.Period)).OfType<Domain.Calendar.ReportingPeriod>().Distinct().ToList();
+        List<Domain.Organisation.UnitId> nobody = [];
+
+        // Most answers name nobody: those are left in the database.
+        var rows = await asking.Copy.FollowUps
+            .Where(row => periods.Contains(row.Period) && (row.InvolveUnits != nobody || row.InvolveOthers != "")
+                && !asking.Copy.FollowUps.Any(newer => newer.Goal == row.Goal && newer.Period == row.Period && newer.Sequence > row.Sequence))
+            .ToListAsync(cancellationToken);
+        return [.. rows.Where(row => goals.ContainsKey(row.Goal))];
+    }
+}

@@ -1,0 +1,28 @@
+using TeamsStyring.App.Access;
+using TeamsStyring.Domain.Calendar;
+using TeamsStyring.Domain.Questions;
+using TeamsStyring.Storage;
+using TeamsStyring.Storage.Conversations;
+using TeamsStyring.Storage.Queries;
+
+namespace TeamsStyring.App.Questions;
+
+/// <summary>What was asked before in a conversation: kept for half an hour, or until another question takes its place. The language stays.</summary>
+internal sealed class RecallConversation(MunicipalCalendar calendar)
+{
+    public async Task<Recalled> ReadAsync(WorkingCopy copy, Caller caller, string conversation, CancellationToken cancellationToken)
+    {
+        var memories = await copy.ReadMemoriesAsync(caller.Id, cancellationToken);
+        var here = memories.FirstOrDefault(memory => memory.Conversation.Equals(conversation, StringComparison.Ordinal));
+        var spoken = memories.FirstOrDefault(memory => memory.Chosen) ?? memories.FirstOrDefault();
+        var recalled = new Recalled(null, [], spoken?.Language ?? caller.Language, spoken?.Chosen ?? false);
+        return here is not null && calendar.Now - here.At <= Question.Remembered
+            ? recalled with { Question = QuestionJson.Read(here.Question), Listed = here.Listed }
+            : recalled;
+    }
+
+    public Task KeepAsync(WorkingCopy copy, Caller caller, string conversation, Recalled now, CancellationToken cancellationToken)
+        => copy.KeepAsync(
+            new ConversationMemory(caller.Id, conversation, now.Question is { } question ? QuestionJson.Write(question) : "", now.Listed, now.Language, now.IsChosen, calendar.Now),
+            cancellationToken);
+}
