@@ -11,12 +11,7 @@ namespace TeamsStyring.App.Access;
 /// <param name="ResponsibleUnits">The units in whose plans the person is responsible or deputy for a goal.</param>
 internal sealed record Caller(Person Person, Organisation Organisation, IReadOnlySet<UnitId> ResponsibleUnits)
 {
-    private readonly IReadOnlyList<Unit> _leads =
-    [
-        .. Organisation.Units.All.Where(unit => unit.Leader == Person.Id || unit.Deputy == Person.Id)
-            .OrderBy(unit => Organisation.Units.Above(unit.Id).Count)
-            .ThenBy(unit => unit.Order),
-    ];
+    private readonly IReadOnlyList<Unit> _leads = [.. Organisation.Units.LedBy(Person.Id)];
 
     private UnitTree Units => Organisation.Units;
 

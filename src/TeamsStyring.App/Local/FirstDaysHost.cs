@@ -17,7 +17,11 @@ internal sealed class FirstDaysHost(FirstDays days, IHostApplicationLifetime lif
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        readiness.Await(Awaited);
+        if (await days.AreOwedAsync(cancellationToken))
+        {
+            readiness.Await(Awaited);
+        }
+
         _turn = await turns.TakeAsync(cancellationToken);
         await base.StartAsync(cancellationToken);
     }

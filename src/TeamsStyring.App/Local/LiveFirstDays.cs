@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using TeamsStyring.Domain.Calendar;
+using TeamsStyring.Domain.Reminders;
 using TeamsStyring.Storage;
 using TeamsStyring.Storage.Queries;
 
@@ -12,6 +14,17 @@ internal sealed class LiveFirstDays(WorkingCopies copies, Organisations organisa
 {
     // Before eight, so that the opening itself is lived through.
     private static readonly TimeSpan _before = TimeSpan.FromHours(1);
+
+    /// <returns>Whether there is something to live through that an answer would miss; else the catching up need not keep anybody waiting.</returns>
+    public async Task<bool> AreOwedAsync(CancellationToken cancellationToken)
+    {
+        var now = calendar.Now;
+        await using var copy = copies.Open(LocalTenant.Id);
+
+        return await keep.ReadAsync(cancellationToken) is not { } kept
+            || calendar.DayOf(kept.Lived) != calendar.Today
+            || await copy.Reminders.AnyAsync(row => (row.State == ReminderState.Planned || row.State == ReminderState.Sending) && row.PlannedFor <= now, cancellationToken);
+    }
 
     /// <summary>For whoever has the jobs' turn.</summary>
     public async Task RunInTurnAsync(CancellationToken cancellationToken)

@@ -36,15 +36,16 @@ internal sealed class PlanReminders(WorkingCopies copies, ReadReminderFacts fact
     public async Task<DateOnly?> NextDayAsync(TenantId tenant, DateOnly after, CancellationToken cancellationToken)
     {
         await using var copy = copies.Open(tenant);
-        if (await facts.RunAsync(copy, after, DateOnly.MaxValue, cancellationToken) is not { } known)
+        if (await facts.ReadAskedAsync(copy, after, DateOnly.MaxValue, cancellationToken) is not { } known)
         {
             return null;
         }
 
-        var planned = known.Standing.Select(row => row.Period).ToHashSet();
+        var asked = known.Asked;
+        var planned = await copy.Reminders.Where(row => asked.Contains(row.Period)).Select(row => row.Period).Distinct().ToListAsync(cancellationToken);
         DateOnly[] days =
         [
-            .. known.Asked.Where(period => !planned.Contains(period))
+            .. asked.Except(planned)
                 .SelectMany(period => known.Periods.AllDatesOf(period))
                 .Select(own => own.Dates.Opens.AddDays(-DaysAhead))
                 .Where(day => day > after),

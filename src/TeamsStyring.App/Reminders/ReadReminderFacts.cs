@@ -15,6 +15,26 @@ internal sealed class ReadReminderFacts(Organisations organisations)
     /// <returns><see langword="null"/> when there is no such kommune.</returns>
     public async Task<ReminderFacts?> RunAsync(WorkingCopy copy, DateOnly from, DateOnly until, CancellationToken cancellationToken)
     {
+        if (await ReadAskedAsync(copy, from, until, cancellationToken) is not ({ } organisation, { } periods, { } asked))
+        {
+            return null;
+        }
+
+        List<UnansweredGoal> goals = [];
+        foreach (var period in asked)
+        {
+            goals.AddRange(await ListUnansweredAsync(copy, organisation, periods, period, cancellationToken));
+        }
+
+        // What is planned for a period that has locked meanwhile is read too, so that it can be cancelled.
+        var standing = await copy.Reminders.Where(row => asked.Contains(row.Period) || row.State == ReminderState.Planned).ToListAsync(cancellationToken);
+
+        return new ReminderFacts(organisation, periods, asked, goals, standing);
+    }
+
+    /// <returns>The periods that some goal is asked about between two days, without who is asked; <see langword="null"/> when there is no such kommune.</returns>
+    public async Task<AskedPeriods?> ReadAskedAsync(WorkingCopy copy, DateOnly from, DateOnly until, CancellationToken cancellationToken)
+    {
         if (await organisations.ReadAsync(copy, cancellationToken) is not { } organisation)
         {
             return null;
@@ -26,16 +46,8 @@ internal sealed class ReadReminderFacts(Organisations organisations)
             .. (await ListPeriodsWithGoalsAsync(copy, cancellationToken))
                 .Where(period => periods.AllDatesOf(period).Any(own => own.Dates.Opens <= until) && periods.AllDatesOf(period).Any(own => own.Dates.Locks >= from)),
         ];
-        List<UnansweredGoal> goals = [];
-        foreach (var period in asked)
-        {
-            goals.AddRange(await ListUnansweredAsync(copy, organisation, periods, period, cancellationToken));
-        }
 
-        // What is planned for a period that has locked meanwhile is read too, so that it can be cancelled.
-        var standing = await copy.Reminders.Where(row => asked.Contains(row.Period) || row.State == ReminderState.Planned).ToListAsync(cancellationToken);
-
-        return new ReminderFacts(organisation, periods, asked, goals, standing);
+        return new AskedPeriods(organisation, periods, asked);
     }
 
     /// <returns>Every period that some goal is asked about, in order.</returns>

@@ -7,6 +7,7 @@ public sealed class UnitTree
 {
     private readonly FrozenDictionary<UnitId, Unit> _byId;
     private readonly ILookup<UnitId?, Unit> _children;
+    private readonly ILookup<PersonId, Unit> _ledBy;
 
     public UnitTree(IReadOnlyCollection<Unit> units)
     {
@@ -15,6 +16,9 @@ public sealed class UnitTree
         // A unit whose parent is gone is shown at the top rather than lost.
         _children = units.OrderBy(unit => unit.Order).ThenBy(unit => unit.Name, StringComparer.Ordinal)
             .ToLookup(unit => unit.Parent is { } parent && _byId.ContainsKey(parent) ? parent : (UnitId?)null);
+        _ledBy = units.OrderBy(unit => Above(unit.Id).Count).ThenBy(unit => unit.Order)
+            .SelectMany(unit => new[] { unit.Leader, unit.Deputy }.OfType<PersonId>().Distinct().Select(person => (Person: person, Unit: unit)))
+            .ToLookup(pair => pair.Person, pair => pair.Unit);
     }
 
     /// <summary>Every unit, in no particular order.</summary>
@@ -27,6 +31,9 @@ public sealed class UnitTree
     public Unit? Find(UnitId id) => _byId.GetValueOrDefault(id);
 
     public IEnumerable<Unit> ChildrenOf(UnitId id) => _children[id];
+
+    /// <returns>The units that a person leads or is deputy leader of, highest first.</returns>
+    public IEnumerable<Unit> LedBy(PersonId person) => _ledBy[person];
 
     /// <returns>The unit and everything below it, the unit first.</returns>
     public IReadOnlyList<Unit> Subtree(UnitId id)
