@@ -40,6 +40,23 @@ public sealed class WorkingCopies
     /// <summary>The rows of one tenant. Reads are not tracked: what is to be changed is attached or updated by name.</summary>
     public WorkingCopy Open(TenantId tenant) => new(_options, tenant);
 
+    /// <summary>
+    /// Begins to make ready what the first <see cref="Open"/> waits for. Most of a start goes into it and nothing else needs it, so it is done beside the rest.
+    /// </summary>
+    public WorkingCopies Prepare()
+    {
+        ThreadPool.UnsafeQueueUserWorkItem(
+            static copies =>
+            {
+                using var any = copies.Open(default);
+                _ = any.Model;
+            },
+            this,
+            preferLocal: false);
+
+        return this;
+    }
+
     /// <returns>Every tenant that this database holds.</returns>
     public async Task<IReadOnlyList<TenantId>> ListTenantsAsync(CancellationToken cancellationToken)
     {

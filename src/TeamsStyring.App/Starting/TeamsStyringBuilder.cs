@@ -83,7 +83,7 @@ internal static class TeamsStyringBuilder
             .AddLocalClock(TimeProvider.System)
             .AddSingleton(MunicipalCalendar.NorwegianTime)
             .AddSingleton<MunicipalCalendar>()
-            .AddSingleton(new WorkingCopies(options.DataFolder))
+            .AddSingleton(new WorkingCopies(options.DataFolder).Prepare())
             .AddSingleton<MigrateDatabase>()
             .AddSingleton<Organisations>()
             .AddSingleton<Callers>()
