@@ -57,7 +57,7 @@ internal sealed class AnswerMessage(AnswerAsked answers, ShowChannel channels, R
         {
             TurnReply.Show shown => await proactive.SendCardAsync(turn.Copy.Tenant, caller.Id, shown.Card, shown.InWords, cancellationToken),
             TurnReply.Say said => await proactive.SendTextAsync(turn.Copy.Tenant, caller.Id, said.Text, cancellationToken),
-            _ => new SendOutcome.Refused("nothing"),
+            _ => new SendOutcome.Refused(SendRefusal.NothingToSend),
         };
 
         return new TurnReply.Say(sent is SendOutcome.Refused ? texts.OpenPrivateChat : texts.SentPrivately);

@@ -25,12 +25,12 @@ internal sealed class ProactiveSender(WorkingCopies copies, Registrations regist
         await using var copy = copies.Open(tenant);
         if (await copy.Conversations.FirstOrDefaultAsync(conversation => conversation.Person == person, cancellationToken) is not { } known)
         {
-            return new SendOutcome.Refused("no-conversation");
+            return new SendOutcome.Refused(SendRefusal.NoConversation);
         }
 
         if (!known.ServiceUrlVerified)
         {
-            return new SendOutcome.Refused("address-not-verified");
+            return new SendOutcome.Refused(SendRefusal.AddressNotVerified);
         }
 
         var addressed = await write(known.ChannelUserId) with

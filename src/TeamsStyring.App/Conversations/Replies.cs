@@ -22,7 +22,7 @@ internal sealed class Replies(ConnectorClient connector, SealedCards cards)
     {
         if (pressed is not { Address: { } address, Activity: { Conversation.Id: { } conversation, ReplyToId: { Length: > 0 } message } activity })
         {
-            return new SendOutcome.Refused("no-message");
+            return new SendOutcome.Refused(SendRefusal.NothingToSend);
         }
 
         var replacement = await CardMessageAsync(pressed, card, summary, cancellationToken);
@@ -40,7 +40,7 @@ internal sealed class Replies(ConnectorClient connector, SealedCards cards)
         var to = arrival.Activity;
         if (arrival.Address is not { } address || to.Conversation is not { Id: { } conversation })
         {
-            return new SendOutcome.Refused("no-conversation");
+            return new SendOutcome.Refused(SendRefusal.NoConversation);
         }
 
         var addressed = reply with { From = to.Recipient, Recipient = to.From, Conversation = to.Conversation, ReplyToId = to.Id };

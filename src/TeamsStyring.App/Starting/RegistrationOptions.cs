@@ -27,6 +27,8 @@ internal sealed class RegistrationOptions
     /// <summary>With <see cref="CredentialKind.Secret"/> only.</summary>
     public string Secret { get; init; } = "";
 
+    public BotCredential Proof => new(Credential, CertificateFile, FederatedClientId, FederatedTokenFile, Secret);
+
     /// <summary>In lower case, as tokens and rows carry both.</summary>
     public BotRegistration Named => new(AppId.Trim().ToLowerInvariant(), TenantId.Trim().ToLowerInvariant());
 }

@@ -20,13 +20,18 @@ internal static class TeamsChecks
                 ?? RefusedAddress(nameof(TeamsOptions.Authority), options.Authority, texts)
                 ?? (string.IsNullOrWhiteSpace(options.Issuer) ? texts.SettingEmpty($"{Key}__{nameof(TeamsOptions.Issuer)}") : null)
                 ?? options.ConnectorHosts.Where(host => !ServiceHosts.IsHost(host)).Select(texts.NotAHost).FirstOrDefault()
-                ?? options.Registrations.Select((registration, at) => Refusal(registration, $"{Key}__Registrations__{at}", texts)).FirstOrDefault(refusal => refusal is not null)
+                ?? options.Registrations.Select((registration, at) => Refusal(registration, $"{Key}__Registrations__{at}", options.Authority, texts)).FirstOrDefault(refusal => refusal is not null)
                 ?? (options.Registrations.Select(registration => registration.Named).Distinct().Count() < options.Registrations.Count ? texts.RegistrationTwice : null);
 
-    private static string? Refusal(RegistrationOptions registration, string key, StartTexts texts)
+    private static string? Refusal(RegistrationOptions registration, string key, string authority, StartTexts texts)
         => RefusedId(registration.AppId, $"{key}__{nameof(RegistrationOptions.AppId)}", texts)
             ?? RefusedId(registration.TenantId, $"{key}__{nameof(RegistrationOptions.TenantId)}", texts)
-            ?? RefusedCredential(registration, key, texts);
+            ?? RefusedCredential(registration, key, texts)
+
+            // A secret or a signed proof never goes out in the clear, not even on one's own machine.
+            ?? (registration.Credential is not CredentialKind.ManagedIdentity && !authority.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+                ? texts.NotASafeAddress($"{Key}__{nameof(TeamsOptions.Authority)}", authority)
+                : null);
 
     private static string? RefusedId(string id, string key, StartTexts texts)
     {

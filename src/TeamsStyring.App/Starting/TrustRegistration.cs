@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Azure.Core;
 using TeamsStyring.App.Conversations;
 using TeamsStyring.App.Http;
 using TeamsStyring.App.Local;
@@ -22,9 +23,11 @@ internal static class TrustRegistration
     {
         services.AddSingleton<IAdmission, LocalAdmission>().AddSingleton<ICallerIdentity, LocalPersonaIdentity>();
         services.AddTransient<LocalHostsOnly>();
+        services.AddSingleton<IConnectorAccess, OpenAccess>().AddSingleton<SendPace>();
         services.AddHttpClient<ConnectorClient>()
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false })
-            .AddHttpMessageHandler<LocalHostsOnly>();
+            .AddHttpMessageHandler<LocalHostsOnly>()
+            .RemoveAllLoggers();
 
         return services;
     }
@@ -33,13 +36,26 @@ internal static class TrustRegistration
     {
         services.AddHttpClient<AuthorityDocuments>(http => (http.Timeout, http.MaxResponseContentBufferSize) = (_patience, LargestDocument))
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = _connection });
-        services.AddHttpClient<ConnectorClient>()
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = _connection });
+        services.AddHttpClient<ConnectorClient>(http => http.Timeout = Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = _connection, ConnectTimeout = _patience })
+            .RemoveAllLoggers();
 
         return services.AddSingleton<IAdmission, TeamsAdmission>()
             .AddSingleton<ICallerIdentity, EntraIdentity>()
+            .AddSingleton<IConnectorAccess, BotAccess>()
+            .AddSingleton<SendPace>()
+            .AddSingleton(options.Hosts)
+            .AddSingleton(provider => new BotTokens(CredentialOf(options), provider.GetRequiredService<TimeProvider>()))
             .AddSingleton(provider => ChannelTrust(options, provider))
             .AddSingleton(provider => new UserTrust([.. options.Registrations.GroupBy(registration => registration.Named.TenantId).Select(tenant => Authority(tenant, options, provider))]));
+    }
+
+    private static Func<BotRegistration, TokenCredential> CredentialOf(TeamsOptions options)
+    {
+        var proofs = options.Registrations.ToFrozenDictionary(registration => registration.Named, registration => registration.Proof);
+        var credentials = new Credentials(new Uri(options.Authority), transport: null);
+
+        return registration => credentials.Of(registration, proofs[registration]);
     }
 
     private static ChannelTrust ChannelTrust(TeamsOptions options, IServiceProvider provider)

@@ -1,60 +1,115 @@
 using System.Net;
-using System.Net.Http.Json;
+using System.Net.Http.Headers;
 using System.Text.Json;
 using TeamsStyring.BotProtocol.Activities;
 
 namespace TeamsStyring.BotProtocol.Connector;
 
-/// <summary>The calls that the bot makes to the channel. Source: Bot Connector REST API v3.</summary>
-/// <param name="http">Follows no redirects; its handler decides which hosts may be reached.</param>
-public sealed class ConnectorClient(HttpClient http)
+/// <summary>
+/// The calls that the bot makes to the channel. One call is one outcome: what certainly did not arrive and may be asked again is asked again inside it, what may
+/// have arrived never is. Source: Bot Connector REST API v3; Teams, «Status codes from bot conversational APIs».
+/// </summary>
+/// <param name="http">Follows no redirects.</param>
+public sealed class ConnectorClient(HttpClient http, IConnectorAccess access, SendPace pace, TimeProvider clock)
 {
+    /// <summary>How long the channel may take to answer.</summary>
+    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(20);
+
+    private const int LongestAnswer = 64 * 1024;
+
     /// <summary>Sends a new message into a conversation.</summary>
     public Task<SendOutcome> SendAsync(ChannelAddress address, string conversationId, Activity activity, CancellationToken cancellationToken)
-        => CallAsync(HttpMethod.Post, $"{Base(address)}/v3/conversations/{Uri.EscapeDataString(conversationId)}/activities", activity, cancellationToken);
+        => CallAsync(address, HttpMethod.Post, $"/{Uri.EscapeDataString(conversationId)}/activities", conversationId, Bytes(activity with { Id = null }), cancellationToken);
 
     /// <summary>Answers a message, which keeps the thread in a channel.</summary>
     public Task<SendOutcome> ReplyAsync(ChannelAddress address, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken)
-        => CallAsync(HttpMethod.Post, $"{Base(address)}/v3/conversations/{Uri.EscapeDataString(conversationId)}/activities/{Uri.EscapeDataString(activityId)}", activity, cancellationToken);
+        => CallAsync(
+            address, HttpMethod.Post, $"/{Uri.EscapeDataString(conversationId)}/activities/{Uri.EscapeDataString(activityId)}", conversationId, Bytes(activity with { Id = null }), cancellationToken);
 
     /// <summary>Replaces a message that was sent before.</summary>
     public Task<SendOutcome> UpdateAsync(ChannelAddress address, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken)
-        => CallAsync(HttpMethod.Put, $"{Base(address)}/v3/conversations/{Uri.EscapeDataString(conversationId)}/activities/{Uri.EscapeDataString(activityId)}", activity, cancellationToken);
+        => CallAsync(
+            address, HttpMethod.Put, $"/{Uri.EscapeDataString(conversationId)}/activities/{Uri.EscapeDataString(activityId)}", conversationId, Bytes(activity), cancellationToken);
 
     /// <summary>Finds or makes the personal conversation with a user; harmless to repeat.</summary>
     /// <returns><see cref="SendOutcome.Sent"/> with the conversation's id.</returns>
-    public async Task<SendOutcome> CreateConversationAsync(ChannelAddress address, ConversationParameters parameters, CancellationToken cancellationToken)
-    {
-        using var content = JsonContent.Create(parameters, ProtocolJson.Readable.ConversationParameters);
+    public Task<SendOutcome> CreateConversationAsync(ChannelAddress address, ConversationParameters parameters, CancellationToken cancellationToken)
+        => CallAsync(
+            address, HttpMethod.Post, "", thread: null, JsonSerializer.SerializeToUtf8Bytes(parameters, ProtocolJson.Readable.ConversationParameters), cancellationToken);
 
-        return await SendAsync(HttpMethod.Post, $"{Base(address)}/v3/conversations", content, cancellationToken);
+    private static byte[] Bytes(Activity activity) => JsonSerializer.SerializeToUtf8Bytes(activity, ProtocolJson.Readable.Activity);
+
+    private async Task<SendOutcome> CallAsync(ChannelAddress address, HttpMethod method, string path, string? thread, byte[] body, CancellationToken cancellationToken)
+    {
+        var url = $"{address.ServiceUrl.TrimEnd('/')}/v3/conversations{path}";
+        var waited = TimeSpan.Zero;
+        var hasRenewed = false;
+        for (var attempt = 0; ; attempt++)
+        {
+            if (address.Registration is { } registration && await pace.WaitAsync(registration, thread, cancellationToken) is { } tooLong)
+            {
+                return new SendOutcome.Refused(SendRefusal.Throttled) { RetryAfter = tooLong };
+            }
+
+            var outcome = await TryAsync(address, method, url, body, cancellationToken);
+            if (outcome is not SendOutcome.Refused refused)
+            {
+                return outcome;
+            }
+
+            if (refused.Why is SendRefusal.NotAuthorised && !hasRenewed && access.Renew(address))
+            {
+                hasRenewed = true;
+            }
+            else if (SendAgain.After(refused, attempt, waited) is { } wait)
+            {
+                waited += wait;
+                await RestAsync(address, thread, wait, cancellationToken);
+            }
+            else
+            {
+                return refused;
+            }
+        }
     }
 
-    private async Task<SendOutcome> CallAsync(HttpMethod method, string url, Activity activity, CancellationToken cancellationToken)
+    private async Task RestAsync(ChannelAddress address, string? thread, TimeSpan wait, CancellationToken cancellationToken)
     {
-        using var content = JsonContent.Create(activity, ProtocolJson.Readable.Activity);
+        if (address.Registration is { } registration && thread is not null)
+        {
+            pace.Hold(registration, thread, wait);
+        }
 
-        return await SendAsync(method, url, content, cancellationToken);
+        await Task.Delay(wait, clock, cancellationToken);
     }
 
-    private async Task<SendOutcome> SendAsync(HttpMethod method, string url, HttpContent content, CancellationToken cancellationToken)
+    private async Task<SendOutcome> TryAsync(ChannelAddress address, HttpMethod method, string url, byte[] body, CancellationToken cancellationToken)
     {
-        using var request = new HttpRequestMessage(method, url) { Content = content };
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri))
+        {
+            return new SendOutcome.Refused(SendRefusal.HostNotAllowed);
+        }
+
+        using var content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json", "utf-8") } };
+        using var request = new HttpRequestMessage(method, uri) { Content = content };
+        if (await access.AuthoriseAsync(request, address, cancellationToken) is { } refusal)
+        {
+            return new SendOutcome.Refused(refusal);
+        }
+
+        using var limit = new CancellationTokenSource(Patience, clock);
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
-            using var response = await http.SendAsync(request, cancellationToken);
+            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limited.Token);
 
-            return response.StatusCode switch
-            {
-                HttpStatusCode.OK or HttpStatusCode.Created or HttpStatusCode.Accepted => new SendOutcome.Sent(await ReadIdAsync(response, cancellationToken)),
-                HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout => new SendOutcome.Unknown($"http-{(int)response.StatusCode}"),
-                var status => new SendOutcome.Refused($"http-{(int)status}"),
-            };
+            return await ReadAsync(response, limited.Token);
         }
-        catch (HttpRequestException exception) when (exception.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError)
+        catch (HttpRequestException exception)
+            when (exception.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError)
         {
             // Nothing was written yet, so nobody has got it.
-            return new SendOutcome.Refused("unreachable");
+            return new SendOutcome.Refused(SendRefusal.Unreachable);
         }
         catch (HttpRequestException)
         {
@@ -66,17 +121,47 @@ public sealed class ConnectorClient(HttpClient http)
         }
     }
 
-    private static async Task<string> ReadIdAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private async Task<SendOutcome> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
-        if (body.Length == 0)
+        switch (response.StatusCode)
         {
-            return "";
+            case HttpStatusCode.OK or HttpStatusCode.Created or HttpStatusCode.Accepted:
+                return new SendOutcome.Sent(IdOf(await BodyAsync(response, cancellationToken)));
+            case HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout:
+                return new SendOutcome.Unknown($"http-{(int)response.StatusCode}");
+            default:
+                return new SendOutcome.Refused(ConnectorError.Read(response.StatusCode, await BodyAsync(response, cancellationToken))) { RetryAfter = RetryAfter(response) };
         }
+    }
 
+    private TimeSpan? RetryAfter(HttpResponseMessage response)
+        => response.Headers.RetryAfter switch
+        {
+            { Delta: { } delta } => delta,
+            { Date: { } date } when date > clock.GetUtcNow() => date - clock.GetUtcNow(),
+            _ => null,
+        };
+
+    // The status has come, and with it what became of the message: a body that breaks off changes nothing of that.
+    private static async Task<byte[]> BodyAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
         try
         {
-            return JsonSerializer.Deserialize(body, ProtocolJson.Readable.ResourceResponse)?.Id ?? "";
+            await response.Content.LoadIntoBufferAsync(LongestAnswer, cancellationToken);
+
+            return await response.Content.ReadAsByteArrayAsync(cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or HttpRequestException or OperationCanceledException)
+        {
+            return [];
+        }
+    }
+
+    private static string IdOf(byte[] body)
+    {
+        try
+        {
+            return body.Length == 0 ? "" : JsonSerializer.Deserialize(body, ProtocolJson.Readable.ResourceResponse)?.Id ?? "";
         }
         catch (JsonException)
         {
@@ -84,6 +169,4 @@ public sealed class ConnectorClient(HttpClient http)
             return "";
         }
     }
-
-    private static string Base(ChannelAddress address) => address.ServiceUrl.TrimEnd('/');
 }

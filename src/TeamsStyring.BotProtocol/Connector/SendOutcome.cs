@@ -15,6 +15,12 @@ public abstract record SendOutcome
     public sealed record Unknown(string Reason) : SendOutcome;
 
     /// <summary>It was not sent, and sending again as it is will not help.</summary>
-    /// <param name="Reason">A stable code for logs and the list of deliveries.</param>
-    public sealed record Refused(string Reason) : SendOutcome;
+    public sealed record Refused(SendRefusal Why) : SendOutcome
+    {
+        /// <summary>A stable code for logs and the list of deliveries.</summary>
+        public string Reason => Why.Code();
+
+        /// <summary>How long the channel wants to be left alone; <see langword="null"/> when it does not say.</summary>
+        public TimeSpan? RetryAfter { get; init; }
+    }
 }

@@ -102,7 +102,7 @@ public sealed class InvolvementTests
     public async Task A_unit_is_asked_once_and_again_only_when_the_channel_refused()
     {
         await using var solsiden = await Solsiden.OpenAsync();
-        solsiden.Channel = new SendOutcome.Refused("no-conversation");
+        solsiden.Channel = new SendOutcome.Refused(SendRefusal.NoConversation);
         await AskAsync(solsiden, Solsiden.Teknisk);
         solsiden.Channel = new SendOutcome.Sent("activity");
 

@@ -142,7 +142,7 @@ public sealed class MoveClockTests : IDisposable
     public async Task What_Teams_refuses_or_does_not_tell_stands_in_the_list_and_is_not_repeated()
     {
         await using var kommune = await StartAsync("2026-09-16T12:00");
-        kommune.Teams = (person, _) => person == ClockedKommune.Kari ? new SendOutcome.Refused("blocked") : new SendOutcome.Unknown("timeout");
+        kommune.Teams = (person, _) => person == ClockedKommune.Kari ? new SendOutcome.Refused(SendRefusal.Blocked) : new SendOutcome.Unknown("timeout");
 
         await kommune.MoveToAsync("2026-10-08T12:00", Now);
 

@@ -34,7 +34,9 @@ public sealed class ForgedActivityTests(TeamsApp app) : IClassFixture<TeamsApp>
         using var response = await app.DeliverAsync(activity, TeamsApp.FirstApp, TestContext.Current.CancellationToken);
 
         Assert.True(response.IsSuccessStatusCode, $"{response.StatusCode}");
-        Assert.Contains(app.Channel.Calls, call => call.Path.Contains(TeamsApp.FirstTenant, StringComparison.Ordinal) && call.Body["attachments"] is JsonArray);
+        var reply = Assert.Single(app.Channel.Calls, call => call.Path.EndsWith(activity["id"]?.GetValue<string>() ?? "", StringComparison.Ordinal));
+        Assert.IsType<JsonArray>(reply.Body["attachments"]);
+        Assert.Equal($"Bearer {LoopbackIdentity.TokenFor(TeamsApp.FirstApp, "https://api.botframework.com")}", reply.Authorization);
     }
 
     [Theory]

@@ -40,6 +40,7 @@ public sealed class TeamsApp : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        await LoopbackIdentity.EnsureAsync();
         _authority = await LoopbackAuthority.StartAsync(CancellationToken.None);
         _channel = await LoopbackChannel.StartAsync(CancellationToken.None);
         _app = await Serve.BuildAsync(
