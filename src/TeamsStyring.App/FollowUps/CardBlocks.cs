@@ -45,6 +45,17 @@ internal static class CardBlocks
         ErrorMessage = mistake,
     };
 
+    /// <returns>The ids of the fields that a client leaves out when they are blank, for <see cref="CardData.Fields"/>.</returns>
+    public static IReadOnlyList<string> FieldsIn(IEnumerable<CardElement> body) => [.. body.SelectMany(FieldsIn)];
+
+    private static IEnumerable<string> FieldsIn(CardElement element) => element switch
+    {
+        TextInput { Id: { } id } => [id],
+        DateInput { Id: { } id } => [id],
+        Container container => FieldsIn(container.Items),
+        _ => [],
+    };
+
     /// <returns>The text with at most <paramref name="length"/> signs, the last an ellipsis where something is left out.</returns>
     public static string Cut(string text, int length) => text.Length <= length ? text : $"{text[..(length - 1)].TrimEnd()}…";
 

@@ -25,6 +25,12 @@ internal sealed record CardData(ReportingPeriod Period, bool WithDeputy)
     /// </summary>
     public string Seen { get; init; } = "";
 
+    /// <summary>
+    /// The text and date fields that the screen showed. Clients leave a blank one out of what they send back, so one that stands here and does not come
+    /// back has been emptied. <see langword="null"/> on cards from before this was written.
+    /// </summary>
+    public IReadOnlyList<string>? Fields { get; init; }
+
     public JsonObject ToJson()
     {
         var json = new JsonObject { ["period"] = Period.ToString(), ["screen"] = Screen.ToString() };
@@ -48,6 +54,11 @@ internal sealed record CardData(ReportingPeriod Period, bool WithDeputy)
             json["seen"] = Seen;
         }
 
+        if (Fields is { Count: > 0 })
+        {
+            json["fields"] = new JsonArray([.. Fields.Select(field => (JsonNode)field)]);
+        }
+
         return json;
     }
 
@@ -68,10 +79,15 @@ internal sealed record CardData(ReportingPeriod Period, bool WithDeputy)
             Screen = Enum.Parse<CardScreen>(name),
             Page = page,
             Seen = Text(json, "seen") ?? "",
+            Fields = FieldsOf(json),
         };
     }
 
-    private static string? Text(JsonObject json, string name) => json[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+    private static string? Text(JsonObject json, string name) => TextOf(json[name]);
+
+    private static string? TextOf(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+
+    private static List<string>? FieldsOf(JsonObject json) => json["fields"] is JsonArray fields ? [.. fields.Select(TextOf).OfType<string>()] : null;
 
     // Absent is the first page; anything but a small whole number is no card of ours.
     private static int? PageOf(JsonObject json)

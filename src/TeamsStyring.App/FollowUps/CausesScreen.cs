@@ -13,7 +13,6 @@ internal static class CausesScreen
     {
         var texts = reader.Texts;
         var answer = goal.Shown.Answer;
-        var data = walk.DataFor(CardScreen.Causes, goal).ToJson();
         List<CardElement> body =
         [
             .. GoalHeader.Create(walk, goal, reader, notes),
@@ -28,12 +27,13 @@ internal static class CausesScreen
             .. Enumerable.Range(1, AnswerLimits.Causes).Select(number => CauseRow(number, answer, reader)),
             .. Mistakes(goal, reader, notes, problem => problem is AnswerProblem.CauseMissing or AnswerProblem.TooManyCauses),
             .. Factors(goal, reader, notes),
-            new ActionSet(
-            [
-                ExecuteAction.Create(FollowUpVerbs.Next, texts.Next, data, primary: true),
-                ExecuteAction.Create(FollowUpVerbs.Back, texts.Back, data),
-            ]),
         ];
+        var data = (walk.DataFor(CardScreen.Causes, goal) with { Fields = CardBlocks.FieldsIn(body) }).ToJson();
+        body.Add(new ActionSet(
+        [
+            ExecuteAction.Create(FollowUpVerbs.Next, texts.Next, data, primary: true),
+            ExecuteAction.Create(FollowUpVerbs.Back, texts.Back, data),
+        ]));
 
         return CardBlocks.Frame(GoalHeader.TextOf(walk, goal, reader), body);
     }

@@ -17,7 +17,7 @@ internal static class InitiativeBlock
         yield return CardBlocks.SubHeading(CardBlocks.Cut(initiative.Title, CardBlocks.TitleLength)) with { Separator = true };
         if (initiative.Due is { } due)
         {
-            yield return CardBlocks.Subtle(texts.Due(due, overdue: initiative.IsOpen && due < reader.Calendar.Today));
+            yield return CardBlocks.Subtle(texts.Due(due, IsOverdue(initiative, reader)));
         }
 
         yield return new ColumnSet([new Column([Progress(goal, initiative, said, reader)], "1"), new Column([Decision(initiative, said, reader)], "1")]);
@@ -49,9 +49,10 @@ internal static class InitiativeBlock
 
     private static ChoiceSetInput Progress(GoalToAnswer goal, Initiative initiative, DraftInitiative? said, CardReader reader)
     {
-        // What was answered last stands there, except that it was done: then it would not be asked about.
+        // What was answered last stands there, except that it was done – then it would not be asked about – and where the due date has passed:
+        // nobody says «ja, etter planen» by not touching the field.
         var last = goal.History.LastDecisionBefore(initiative.Id, goal.Period)?.Progress;
-        var value = said?.Progress ?? (last is InitiativeProgress.Done ? null : last);
+        var value = said?.Progress ?? (last is InitiativeProgress.Done || IsOverdue(initiative, reader) ? null : last);
 
         return new ChoiceSetInput([.. Enum.GetValues<InitiativeProgress>().Select(choice => new Choice(reader.Words.Of(choice), choice.ToString()))])
         {
@@ -84,6 +85,8 @@ internal static class InitiativeBlock
                 Value = said?.NewDueOrNull()?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                 ErrorMessage = reader.Problems.DateExpected,
             };
+
+    private static bool IsOverdue(Initiative initiative, CardReader reader) => initiative.IsOpen && initiative.Due < reader.Calendar.Today;
 
     private static bool IsAbout(AnswerProblem problem, InitiativeId initiative) => problem switch
     {

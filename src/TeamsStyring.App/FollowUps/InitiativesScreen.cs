@@ -17,7 +17,6 @@ internal static class InitiativesScreen
         var all = goal.Shown.DecidableInitiatives.ToList();
         var shown = Shown(goal.Shown, page);
         var left = all.Count - ((page * PageSize) + shown.Count);
-        var data = walk.DataFor(CardScreen.Initiatives, goal, page).ToJson();
         List<CardElement> body = [.. GoalHeader.Create(walk, goal, reader, notes), CardBlocks.SubHeading(texts.InitiativesHeading)];
         if (all.Count > PageSize)
         {
@@ -33,6 +32,7 @@ internal static class InitiativesScreen
         body.AddRange(shown.SelectMany((initiative, index) => InitiativeBlock.Create(goal.Shown, initiative, index + 1, reader, notes.Problems)));
         body.AddRange(WayAhead(goal, reader, notes));
 
+        var data = (walk.DataFor(CardScreen.Initiatives, goal, page) with { Fields = CardBlocks.FieldsIn(body) }).ToJson();
         List<CardAction> actions = [ExecuteAction.Create(FollowUpVerbs.Finish, IsLast(walk, goal) ? texts.SaveAndReview : texts.SaveAndNext, data, primary: true)];
         if (left > 0)
         {
@@ -70,8 +70,7 @@ internal static class InitiativesScreen
             Id = CardInputs.InvolveUnit,
             Label = texts.InvolveLabel,
             Style = "compact",
-            Placeholder = texts.InvolvePlaceholder,
-            Value = chosen?.ToString(),
+            Value = chosen?.ToString() ?? CardInputs.Nothing,
             ErrorMessage = reader.Problems.UnitExpected,
         };
         yield return new TextInput

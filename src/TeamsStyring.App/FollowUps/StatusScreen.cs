@@ -10,7 +10,6 @@ internal static class StatusScreen
     {
         var texts = reader.Texts;
         var answer = goal.Shown.Answer;
-        var data = walk.DataFor(CardScreen.Status, goal).ToJson();
         List<CardElement> body = [.. GoalHeader.Create(walk, goal, reader, notes), CardBlocks.Subtle(GoalHeader.LastOf(goal.Shown, reader))];
         body.AddRange(notes.Problems.OfType<AnswerProblem.UnchangedBarred>().Select(problem => CardBlocks.Mistake(reader.Problems.Of(problem, goal.Shown))));
         body.Add(new ChoiceSetInput([.. goal.Shown.Offered.Select(choice => new Choice(CardBlocks.Marked(reader, choice), choice.ToString()))])
@@ -26,6 +25,7 @@ internal static class StatusScreen
         body.AddRange(FigureBlocks.Create(goal.Shown, reader, notes.Problems, _ => null));
         body.AddRange(FigureBlocks.Explanation(goal.Shown, reader, notes.Problems));
 
+        var data = (walk.DataFor(CardScreen.Status, goal) with { Fields = CardBlocks.FieldsIn(body) }).ToJson();
         List<CardAction> actions = [ExecuteAction.Create(FollowUpVerbs.Next, texts.Next, data, primary: true)];
         if (goal.Bar is null)
         {

@@ -11,7 +11,7 @@ internal static class TypedAnswer
     /// <returns><see langword="null"/> when something came back that the card cannot have sent.</returns>
     public static DraftAnswer? Merge(DraftAnswer saved, CardData card, JsonObject data, GoalToAnswer goal)
     {
-        var typed = new TypedInputs(data);
+        var typed = new TypedInputs(data, Choices(saved, card, goal).All(data.ContainsKey) ? card.Fields ?? [] : []);
         var merged = card.Screen switch
         {
             CardScreen.Status => Status(saved, typed, goal),
@@ -27,6 +27,21 @@ internal static class TypedAnswer
 
         return typed.IsReadable && merged.Achievement is not Achievement.NotReported ? merged : null;
     }
+
+    /// <summary>
+    /// The inputs that always come back from a client, because something is chosen in them. Where one of them is missing, a program has sent what it
+    /// wanted to change and nothing else, and nothing is emptied.
+    /// </summary>
+    private static IEnumerable<string> Choices(DraftAnswer saved, CardData card, GoalToAnswer goal) => card.Screen switch
+    {
+        CardScreen.Status => [.. saved.Achievement is null ? Array.Empty<string>() : [CardInputs.Achievement], .. Laters(goal)],
+        CardScreen.Unchanged => Laters(goal),
+        CardScreen.Causes => Enumerable.Range(1, AnswerLimits.Causes).SelectMany(number => new[] { CardInputs.Cause(number), CardInputs.Effect(number) }),
+        CardScreen.Initiatives => InitiativesScreen.Shown(goal, card.Page).Select(initiative => CardInputs.Decision(initiative.Id)).Append(CardInputs.InvolveUnit),
+        _ => [],
+    };
+
+    private static IEnumerable<string> Laters(GoalToAnswer goal) => goal.DueIndicators.Select(indicator => CardInputs.ComesLater(indicator.Id));
 
     private static DraftAnswer Status(DraftAnswer saved, TypedInputs typed, GoalToAnswer goal) => Figures(saved, typed, goal) with
     {

@@ -3,11 +3,17 @@ using System.Text.Json.Nodes;
 
 namespace TeamsStyring.App.FollowUps;
 
-/// <summary>Reads what came back from the inputs. What is absent was not on the screen and stays as it was; what is there was typed, blank or not.</summary>
-internal sealed class TypedInputs(JsonObject data)
+/// <summary>Reads what came back from the inputs. What is there was typed, blank or not; what is absent stays as it was, unless it was emptied.</summary>
+/// <param name="emptied">The fields that have been emptied when they are absent.</param>
+internal sealed class TypedInputs(JsonObject data, IReadOnlyCollection<string> emptied)
 {
     /// <summary>Far beyond what any field takes: a client that sends it has not asked the card.</summary>
     private const int Most = 4000;
+
+    public TypedInputs(JsonObject data)
+        : this(data, [])
+    {
+    }
 
     /// <summary>Turns <see langword="false"/> at the first value that no client of this card can have sent.</summary>
     public bool IsReadable { get; private set; } = true;
@@ -16,7 +22,7 @@ internal sealed class TypedInputs(JsonObject data)
     {
         if (!data.TryGetPropertyValue(input, out var node))
         {
-            return otherwise;
+            return emptied.Contains(input) ? "" : otherwise;
         }
 
         var text = node switch

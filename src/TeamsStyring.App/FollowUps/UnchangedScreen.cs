@@ -11,7 +11,6 @@ internal static class UnchangedScreen
     {
         var texts = reader.Texts;
         var toAnswer = goal.Shown;
-        var data = walk.DataFor(CardScreen.Unchanged, goal).ToJson();
         List<CardElement> body =
         [
             .. GoalHeader.Create(walk, goal, reader, notes),
@@ -33,6 +32,7 @@ internal static class UnchangedScreen
                 .Select(problem => CardBlocks.Mistake(reader.Problems.Of(problem, toAnswer))));
         }
 
+        var data = (walk.DataFor(CardScreen.Unchanged, goal) with { Fields = CardBlocks.FieldsIn(body) }).ToJson();
         body.Add(new ActionSet(
         [
             ExecuteAction.Create(FollowUpVerbs.Unchanged, texts.UnchangedConfirm, data, primary: true),

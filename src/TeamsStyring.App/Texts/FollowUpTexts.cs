@@ -90,8 +90,6 @@ internal sealed class FollowUpTexts(Language language) : TextSource(language)
 
     public string InvolveLabel => Text();
 
-    public string InvolvePlaceholder => Text();
-
     public string InvolveNobody => Text();
 
     public string InvolveOthersLabel => Text();

@@ -63,7 +63,7 @@ describe("pressing a button on a card", () => {
     expect(card.presses).toMatchObject([{ verb: "follow-ups/next", data: { goal: "svartid", figure: "7,4" } }]);
   });
 
-  it("tells that a field was emptied", () => {
+  it("leaves an emptied field out, as Teams does", () => {
     const card = draw();
     const [figure, achieved] = card.element.querySelectorAll("input");
     if (figure && achieved) {
@@ -71,7 +71,7 @@ describe("pressing a button on a card", () => {
       achieved.value = "";
     }
     card.press("Neste");
-    expect(card.presses).toMatchObject([{ data: { figure: "7,4", achieved: "" } }]);
+    expect(card.presses.map((press) => press.data)).toEqual([{ goal: "svartid", figure: "7,4" }]);
   });
 
   it("says what is missing instead of sending it", () => {

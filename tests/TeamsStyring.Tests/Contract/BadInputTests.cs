@@ -138,22 +138,22 @@ public sealed class BadInputTests(OctoberMorning morning) : IClassFixture<Octobe
         var chat = new Chat(App.Http, Principal);
         var start = (await chat.CardsAsync(Cancellation))[^1];
         var status = await chat.GoOnAsync(start, Cancellation);
-        Assert.True(status.Asks("figure-"));
+        Assert.True(status.Asks("figure"));
 
         foreach (var wrong in (string[])["abc", "", "-", "7,4,1 dager kanskje"])
         {
-            status = await chat.GoOnAsync(status.Fill("achievement", "OffTrack").Fill("figure-", wrong), Cancellation);
-            Assert.Contains("Skriv et tall", status.Words, StringComparison.Ordinal);
-            Assert.Equal(wrong, status["figure-"]);
-            Assert.Equal("OffTrack", status["achievement"]);
+            status = await chat.GoOnAsync(status.Type("achievement", "OffTrack").Type("figure", wrong), Cancellation);
+            Assert.Contains("Skriv et tall", status.Text, StringComparison.Ordinal);
+            Assert.Equal(wrong, status.Value("figure") ?? "");
+            Assert.Equal("OffTrack", status.Value("achievement"));
         }
 
         foreach (var right in (string[])["7,4", "1 234", "0", "-5", "27 dager"])
         {
-            var causes = await chat.GoOnAsync(status.Fill("figure-", right), Cancellation);
-            Assert.True(causes.Asks("notAchieved"), causes.Words);
+            var causes = await chat.GoOnAsync(status.Type("figure", right), Cancellation);
+            Assert.True(causes.Asks("notAchieved"), causes.Text);
             status = await chat.PressAsync(causes, "followUp/back", Cancellation);
-            Assert.Equal(right, status["figure-"]);
+            Assert.Equal(right, status.Value("figure"));
         }
     }
 

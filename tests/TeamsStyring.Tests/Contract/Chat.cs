@@ -17,14 +17,14 @@ internal sealed class Chat(HttpClient http, string persona)
     }
 
     /// <returns>The cards in the chat, oldest first.</returns>
-    public async Task<IReadOnlyList<CardForm>> CardsAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<CardInHand>> CardsAsync(CancellationToken cancellationToken)
     {
         var messages = await GetAsync($"/local/chats/{persona}/messages", cancellationToken);
 
         return [.. from message in messages.AsArray()
                    from attachment in message?["attachments"]?.AsArray() ?? []
                    where attachment?["contentType"]?.GetValue<string>() is "application/vnd.microsoft.card.adaptive"
-                   select new CardForm(message["id"]?.GetValue<string>() ?? "", attachment["content"] ?? new JsonObject())];
+                   select new CardInHand(attachment["content"] ?? new JsonObject(), message["id"]?.GetValue<string>() ?? "")];
     }
 
     /// <returns>Everything that can be read in what came back, messages and cards.</returns>
@@ -37,15 +37,16 @@ internal sealed class Chat(HttpClient http, string persona)
         return string.Join('\n', answers.SelectMany(message => (IEnumerable<string>)[$"{message?["text"]}", .. Words(message)])).Replace('\u00a0', ' ');
     }
 
-    public async Task<CardForm> PressAsync(CardForm card, string verb, CancellationToken cancellationToken)
+    public async Task<CardInHand> PressAsync(CardInHand card, string verb, CancellationToken cancellationToken)
     {
-        var answer = await InvokeAsync(card.MessageId, verb, card.DataOf(verb), cancellationToken);
+        var (pressed, data) = card.Press(verb);
+        var answer = await InvokeAsync(card.MessageId, pressed, data, cancellationToken);
         Assert.Equal("application/vnd.microsoft.card.adaptive", answer["type"]?.GetValue<string>());
 
-        return new CardForm(card.MessageId, answer["value"] ?? new JsonObject());
+        return new CardInHand(answer["value"] ?? new JsonObject(), card.MessageId);
     }
 
-    public Task<CardForm> GoOnAsync(CardForm card, CancellationToken cancellationToken) => PressAsync(card, card.Primary, cancellationToken);
+    public Task<CardInHand> GoOnAsync(CardInHand card, CancellationToken cancellationToken) => PressAsync(card, card.Primary, cancellationToken);
 
     public async Task<JsonNode> InvokeAsync(string messageId, string verb, JsonObject data, CancellationToken cancellationToken)
     {
@@ -59,7 +60,7 @@ internal sealed class Chat(HttpClient http, string persona)
             $"/local/chats/{persona}/actions", new JsonObject { ["messageId"] = messageId, ["verb"] = verb, ["data"] = data.DeepClone() }, cancellationToken);
 
     private static IEnumerable<string> Words(JsonNode? message)
-        => (message?["attachments"]?.AsArray() ?? []).Select(attachment => new CardForm("", attachment?["content"] ?? new JsonObject()).Words);
+        => (message?["attachments"]?.AsArray() ?? []).Select(attachment => new CardInHand(attachment?["content"] ?? new JsonObject()).Text);
 
     private static async Task<JsonNode> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {

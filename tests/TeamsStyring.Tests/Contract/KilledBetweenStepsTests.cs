@@ -19,12 +19,12 @@ public sealed class KilledBetweenStepsTests
         var chat = new Chat(program.Http, SampleMunicipality.FirstPersona.Value);
 
         await PressAndCutAsync(card => card);
-        await PressAndCutAsync(card => card.Fill("achievement", "OffTrack").Fill("figure-", "27"));
-        await PressAndCutAsync(card => card.Fill("notAchieved", "To vakante stillinger.").Fill("cause1", "Staffing").Fill("effect1", "Hindered"));
-        await PressAndCutAsync(card => card.Fill("needs", "Vikarmidler ut året."));
+        await PressAndCutAsync(card => card.Type("achievement", "OffTrack").Type("figure", "27"));
+        await PressAndCutAsync(card => card.Type("notAchieved", "To vakante stillinger.").Type("cause1", "Staffing").Type("effect1", "Hindered"));
+        await PressAndCutAsync(card => card.Type("needs", "Vikarmidler ut året."));
 
         var left = await OnlyCardAsync();
-        Assert.Contains("Mål 2 av 5", left.Words, StringComparison.Ordinal);
+        Assert.Contains("Mål 2 av 5", left.Text, StringComparison.Ordinal);
         await SkipTheRestAsync(left);
         await PressAndCutAsync(card => card, "followUp/deliver");
 
@@ -32,18 +32,18 @@ public sealed class KilledBetweenStepsTests
         Assert.Equal(("2026-Q3", "OffTrack", "To vakante stillinger.", "Vikarmidler ut året."), (
             answer?["period"]?.GetValue<string>(), answer?["achievement"]?.GetValue<string>(), answer?["notAchieved"]?.GetValue<string>(), answer?["needs"]?.GetValue<string>()));
 
-        async Task PressAndCutAsync(Func<CardForm, CardForm> fill, string? verb = null)
+        async Task PressAndCutAsync(Func<CardInHand, CardInHand> fill, string? verb = null)
         {
             var card = fill(await OnlyCardAsync());
             var next = await chat.PressAsync(card, verb ?? card.Primary, cancellationToken);
             await program.KillAsync(cancellationToken);
             await program.StartAsync(Now, cancellationToken);
-            Assert.Equal(next.Words, (await OnlyCardAsync()).Words);
+            Assert.Equal(next.Text, (await OnlyCardAsync()).Text);
         }
 
-        async Task<CardForm> OnlyCardAsync() => Assert.Single(await chat.CardsAsync(cancellationToken));
+        async Task<CardInHand> OnlyCardAsync() => Assert.Single(await chat.CardsAsync(cancellationToken));
 
-        async Task SkipTheRestAsync(CardForm card)
+        async Task SkipTheRestAsync(CardInHand card)
         {
             while (card.Verbs.Contains("followUp/skip"))
             {

@@ -26,14 +26,14 @@ public sealed class QuarterOverHttpTests
 
         await app.MoveClockAsync("2026-10-05T09:00:00+02:00", cancellationToken);
         var start = Assert.Single(await chat.CardsAsync(cancellationToken));
-        Assert.Contains("5 mål", start.Words, StringComparison.Ordinal);
-        Assert.Contains("15. oktober", start.Words, StringComparison.Ordinal);
+        Assert.Contains("5 mål", start.Text, StringComparison.Ordinal);
+        Assert.Contains("15. oktober", start.Text, StringComparison.Ordinal);
 
         var summary = await AnswerFourOfFiveAsync(chat, start, cancellationToken);
-        Assert.Contains("4 av 5", summary.Words, StringComparison.Ordinal);
+        Assert.Contains("4 av 5", summary.Text, StringComparison.Ordinal);
         Assert.Equal(0, await ReportedAsync(chat, cancellationToken));
         var delivered = await chat.PressAsync(summary, "followUp/deliver", cancellationToken);
-        Assert.Contains("Levert 5. oktober", delivered.Words, StringComparison.Ordinal);
+        Assert.Contains("Levert 5. oktober", delivered.Text, StringComparison.Ordinal);
         Assert.Single(await chat.CardsAsync(cancellationToken));
 
         await TheChatTellsAsync(chat, cancellationToken);
@@ -41,31 +41,31 @@ public sealed class QuarterOverHttpTests
         await TheDeliveriesAreAccountedForAsync(app, cancellationToken);
     }
 
-    private static async Task<CardForm> AnswerFourOfFiveAsync(Chat chat, CardForm start, CancellationToken cancellationToken)
+    private static async Task<CardInHand> AnswerFourOfFiveAsync(Chat chat, CardInHand start, CancellationToken cancellationToken)
     {
         var card = await chat.GoOnAsync(start, cancellationToken);
 
         // Svar innen frist: red, with a figure, a cause, a decision and somebody who could help.
-        card = await chat.GoOnAsync(card.Fill("achievement", "OffTrack").Fill("figure-", "27"), cancellationToken);
-        card = await chat.GoOnAsync(card.Fill("notAchieved", "To vakante stillinger.").Fill("cause1", "Staffing").Fill("effect1", "Hindered"), cancellationToken);
-        card.Fill("progress-", "NotOnPlan").Fill("decision-", "Adjust").Fill("reason-", "Restansemøte hver uke").Fill("due-", "2026-11-02").Fill("needs", "Vikarmidler ut året.");
+        card = await chat.GoOnAsync(card.Type("achievement", "OffTrack").Type("figure", "27"), cancellationToken);
+        card = await chat.GoOnAsync(card.Type("notAchieved", "To vakante stillinger.").Type("cause1", "Staffing").Type("effect1", "Hindered"), cancellationToken);
+        card.Type("progress", "NotOnPlan").Type("decision", "Adjust").Type("reason", "Restansemøte hver uke").Type("due", "2026-11-02").Type("needs", "Vikarmidler ut året.");
         card = await chat.GoOnAsync(card, cancellationToken);
 
         // Lesing: yellow; the figure comes in November and is not asked for.
-        Assert.False(card.Asks("figure-"));
-        Assert.Contains("november", card.Words, StringComparison.Ordinal);
-        card = await chat.GoOnAsync(card.Fill("achievement", "AtRisk"), cancellationToken);
-        card = await chat.GoOnAsync(card.Fill("notAchieved", "Fire elever mangler lesekurs.").Fill("cause1", "Competence").Fill("effect1", "Hindered"), cancellationToken);
+        Assert.False(card.Asks("figure"));
+        Assert.Contains("november", card.Text, StringComparison.Ordinal);
+        card = await chat.GoOnAsync(card.Type("achievement", "AtRisk"), cancellationToken);
+        card = await chat.GoOnAsync(card.Type("notAchieved", "Fire elever mangler lesekurs.").Type("cause1", "Competence").Type("effect1", "Hindered"), cancellationToken);
         card = await chat.GoOnAsync(card, cancellationToken);
 
         // Foreldresamarbeid: green, and the parents' meetings get a new date.
-        card = await chat.GoOnAsync(card.Fill("achievement", "OnTrack").Fill("figure-", "96,5"), cancellationToken);
-        card = await chat.GoOnAsync(card.Fill("achieved", "Alle foreldre fikk svar innen en uke."), cancellationToken);
-        card = await chat.GoOnAsync(card.Fill("progress-", "NotOnPlan").Fill("decision-", "Adjust").Fill("reason-", "Salen er opptatt").Fill("due-", "2026-11-16"), cancellationToken);
+        card = await chat.GoOnAsync(card.Type("achievement", "OnTrack").Type("figure", "96,5"), cancellationToken);
+        card = await chat.GoOnAsync(card.Type("achieved", "Alle foreldre fikk svar innen en uke."), cancellationToken);
+        card = await chat.GoOnAsync(card.Type("progress", "NotOnPlan").Type("decision", "Adjust").Type("reason", "Salen er opptatt").Type("due", "2026-11-16"), cancellationToken);
 
         // Sykefravær: the kommune has the figure; only the assessment is asked for.
-        Assert.False(card.Asks("figure-"));
-        card = await chat.GoOnAsync(card.Fill("achievement", "OnTrack"), cancellationToken);
+        Assert.False(card.Asks("figure"));
+        card = await chat.GoOnAsync(card.Type("achievement", "OnTrack"), cancellationToken);
         card = await chat.GoOnAsync(card, cancellationToken);
         card = await chat.GoOnAsync(card, cancellationToken);
 

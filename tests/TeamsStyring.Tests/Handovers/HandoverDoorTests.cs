@@ -33,7 +33,7 @@ public sealed class HandoverDoorTests(OctoberMorning morning) : IClassFixture<Oc
         var asked = await chat.PressAsync(card, "followUp/notMine", Token);
         var goals = await morning.App.GetAsync("/api/plans?year=2026", Responsible, Token);
         var goal = goals.AsArray().SelectMany(plan => plan!["goals"]!.AsArray()).First(goal => Text(goal, "responsible") == Responsible);
-        await chat.PressAsync(asked.Fill("goals", Text(goal, "id")).Fill("comment", "FAU har det nå"), "followUp/handOver", Token);
+        await chat.PressAsync(asked.Type("goals", Text(goal, "id")).Type("comment", "FAU har det nå"), "followUp/handOver", Token);
 
         return Text(goal, "id");
     }

@@ -8,7 +8,7 @@ import { renderMarkdown } from "./markdown";
 
 export interface CardPress {
   verb: string;
-  /** The action's own data with the inputs merged in, as Teams sends it. */
+  /** The action's own data with the inputs merged in; like Teams, the renderer leaves out a blank one. */
   data: unknown;
   button: HTMLElement | undefined;
 }
@@ -29,26 +29,10 @@ export function renderCard(json: CardJson, onPress: (press: CardPress) => void):
   card.parse(json, new SerializationContext(Versions.v1_5));
   card.onExecuteAction = (action) => {
     if (action instanceof ExecuteAction) {
-      onPress({ verb: action.verb ?? "", data: withEmptied(card, action), button: action.renderedElement });
+      onPress({ verb: action.verb ?? "", data: action.data, button: action.renderedElement });
     } else if (action instanceof OpenUrlAction && action.url && /^https?:/i.test(action.url)) {
       window.open(action.url, "_blank", "noopener,noreferrer");
     }
   };
   return card.render();
-}
-
-/**
- * The renderer leaves a blank field out, and then nobody can tell "emptied" from "was not on the card".
- * Where the inputs are sent at all, a blank one is sent as blank.
- */
-function withEmptied(card: AdaptiveCard, action: ExecuteAction): object {
-  const data = { ...action.data };
-  if (action.associatedInputs !== "none") {
-    for (const { id } of card.getAllInputs()) {
-      if (id && !(id in data)) {
-        Object.assign(data, { [id]: "" });
-      }
-    }
-  }
-  return data;
 }
