@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using TeamsStyring.Domain.Organisation;
 
 namespace TeamsStyring.Storage;
@@ -8,7 +9,7 @@ namespace TeamsStyring.Storage;
 /// <summary>Opens the working copy of a tenant. One for the process.</summary>
 public sealed class WorkingCopies
 {
-    private readonly DbContextOptions<WorkingCopy> _options;
+    private readonly PooledDbContextFactory<WorkingCopy> _copies;
 
     /// <param name="folder">Where the database lies; made when missing. Never a network share: SQLite's locks do not hold there.</param>
     public WorkingCopies(string folder)
@@ -29,7 +30,7 @@ public sealed class WorkingCopies
 
             // The migrations are SQL and carry no snapshot; a test compares what they make with the model.
             .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
-        _options = builder.Options;
+        _copies = new PooledDbContextFactory<WorkingCopy>(builder.Options);
     }
 
     /// <summary>The folder that holds the database and its copies.</summary>
@@ -38,7 +39,7 @@ public sealed class WorkingCopies
     public string DatabaseFile { get; }
 
     /// <summary>The rows of one tenant. Reads are not tracked: what is to be changed is attached or updated by name.</summary>
-    public WorkingCopy Open(TenantId tenant) => new(_options, tenant);
+    public WorkingCopy Open(TenantId tenant) => _copies.CreateDbContext().Of(tenant);
 
     /// <summary>
     /// Begins to make ready what the first <see cref="Open"/> waits for. Most of a start goes into it and nothing else needs it, so it is done beside the rest.

@@ -18,7 +18,8 @@ namespace TeamsStyring.Storage;
 /// One tenant's rows. The domain's records are the rows; the tenant is a column that no record knows, filtered and filled here and nowhere else.
 /// Open one with <see cref="WorkingCopies.Open"/>, dispose it after the turn.
 /// </summary>
-public sealed class WorkingCopy : DbContext
+/// <param name="options">From Entity Framework, which keeps used copies for the next turn.</param>
+public sealed class WorkingCopy(DbContextOptions<WorkingCopy> options) : DbContext(options)
 {
     internal const string TenantColumn = "Tenant";
 
@@ -28,16 +29,10 @@ public sealed class WorkingCopy : DbContext
     private static readonly FrozenSet<Type> PlanRows = FrozenSet.Create(
         typeof(Municipality), typeof(Unit), typeof(Person), typeof(Dimension), typeof(Plan), typeof(Goal), typeof(Indicator));
 
-    private readonly string _tenant;
+    // Read by every query's filter. Empty, which is nobody's, until the copy is opened for a tenant.
+    private string _tenant = "";
 
-    internal WorkingCopy(DbContextOptions<WorkingCopy> options, TenantId tenant)
-        : base(options)
-    {
-        _tenant = tenant.Value;
-        Tenant = tenant;
-    }
-
-    public TenantId Tenant { get; }
+    public TenantId Tenant { get; private set; }
 
     public DbSet<Municipality> Municipalities => Set<Municipality>();
 
@@ -80,6 +75,15 @@ public sealed class WorkingCopy : DbContext
     public DbSet<LocalMessage> LocalMessages => Set<LocalMessage>();
 
     public DbSet<Setting> Settings => Set<Setting>();
+
+    /// <returns>This copy, showing one tenant's rows and no others.</returns>
+    internal WorkingCopy Of(TenantId tenant)
+    {
+        _tenant = tenant.Value;
+        Tenant = tenant;
+
+        return this;
+    }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
         => throw new NotSupportedException("Saving waits for the disk; use SaveChangesAsync.");
