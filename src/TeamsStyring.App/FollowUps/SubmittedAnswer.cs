@@ -35,7 +35,7 @@ internal sealed class SubmittedAnswer(GoalToAnswer goal, UnitTree units, FollowU
             InvolveOthers = string.Join("; ", involve.Where(name => !IsId(name)).Append(request.InvolveOthers ?? "").Where(name => !string.IsNullOrWhiteSpace(name))),
             UnchangedFrom = Period(request.UnchangedFrom),
             Figures = Figures(request.Measurements ?? []),
-            Initiatives = [.. (request.Decisions ?? []).Select(Initiative).OfType<DraftInitiative>()],
+            Initiatives = Once((request.Decisions ?? []).Select(Initiative).OfType<DraftInitiative>(), said => said.Initiative, "decisions"),
             Finished = true,
         };
     }
@@ -43,15 +43,33 @@ internal sealed class SubmittedAnswer(GoalToAnswer goal, UnitTree units, FollowU
     private static bool IsId(string text) => Guid.TryParse(text, out _);
 
     // Whoever says nothing about a due figure will bring it later; it stays in the person's tasks.
-    private List<DraftFigure> Figures(IReadOnlyList<SubmittedFigure> submitted)
+    private List<DraftFigure> Figures(IReadOnlyList<SubmittedFigure?> submitted)
     {
-        var given = submitted.Select(Figure).OfType<DraftFigure>().ToList();
+        var given = Once(submitted.Select(Figure).OfType<DraftFigure>(), figure => figure.Indicator, "measurements");
 
         return [.. given, .. goal.DueIndicators.Where(indicator => given.All(figure => figure.Indicator != indicator.Id)).Select(indicator => new DraftFigure(indicator.Id, "", ComesLater: true))];
     }
 
-    private DraftFigure? Figure(SubmittedFigure figure)
+    // Two answers about the same thing contradict each other, and nobody can tell which was meant.
+    private List<T> Once<T, TId>(IEnumerable<T> said, Func<T, TId> of, string field)
+        where T : class
     {
+        var all = said.ToList();
+        if (all.Select(of).Distinct().Count() < all.Count)
+        {
+            Refuse<T>("said-twice", field, texts.SaidTwice(field));
+        }
+
+        return all;
+    }
+
+    private DraftFigure? Figure(SubmittedFigure? figure)
+    {
+        if (figure is null)
+        {
+            return Refuse<DraftFigure>("malformed-value", "measurements", texts.NotReadable("measurements"));
+        }
+
         if (goal.Indicators.FirstOrDefault(indicator => Guid.TryParse(figure.IndicatorId, out var id) && indicator.Id.Value == id) is not { } indicator)
         {
             return Refuse<DraftFigure>("unknown-indicator", "measurements", texts.UnknownIndicator(figure.IndicatorId ?? ""));
@@ -86,8 +104,13 @@ internal sealed class SubmittedAnswer(GoalToAnswer goal, UnitTree units, FollowU
 
     private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String ? value.GetString() : null;
 
-    private DraftInitiative? Initiative(SubmittedDecision said)
+    private DraftInitiative? Initiative(SubmittedDecision? said)
     {
+        if (said is null)
+        {
+            return Refuse<DraftInitiative>("malformed-value", "decisions", texts.NotReadable("decisions"));
+        }
+
         if (goal.DecidableInitiatives.FirstOrDefault(initiative => Guid.TryParse(said.InitiativeId, out var id) && initiative.Id.Value == id) is not { } initiative)
         {
             return Refuse<DraftInitiative>("unknown-initiative", "decisions", texts.UnknownInitiative(said.InitiativeId ?? ""));

@@ -31,8 +31,13 @@ internal static class LocalChatEndpoints
             return UnknownPersona();
         }
 
-        var said = await chats.AddAsync(person.Id, fromBot: false, request.Text, attachments: null, cancellationToken);
-        var activity = LocalTeams.From(person, Address(http), said.Id, said.At) with { Type = ActivityTypes.Message, Text = request.Text, TextFormat = "plain" };
+        if (request.Text is not { } text)
+        {
+            return Problems.Of(StatusCodes.Status400BadRequest, "malformed-request", new ProblemTexts(person.Language).MalformedRequest);
+        }
+
+        var said = await chats.AddAsync(person.Id, fromBot: false, text, attachments: null, cancellationToken);
+        var activity = LocalTeams.From(person, Address(http), said.Id, said.At) with { Type = ActivityTypes.Message, Text = text, TextFormat = "plain" };
         using var response = await teams.DeliverAsync(Address(http), activity, cancellationToken);
         if (!response.IsSuccessStatusCode)
         {

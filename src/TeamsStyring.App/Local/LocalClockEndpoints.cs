@@ -55,7 +55,9 @@ internal static class LocalClockEndpoints
             return null;
         }
 
+        // At the ends of the calendar there is no room for an offset.
         if (!DateTime.TryParse(request?.Now, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var time)
+            || time.Year <= DateTime.MinValue.Year
             || !DateTimeOffset.TryParse(request.Now, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant))
         {
             return null;

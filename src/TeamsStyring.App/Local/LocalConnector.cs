@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using TeamsStyring.App.Http;
 using TeamsStyring.App.Texts;
 using TeamsStyring.BotProtocol;
@@ -26,7 +27,7 @@ internal static class LocalConnector
     }
 
     private static async Task<IResult> CreateAsync(HttpContext http, CancellationToken cancellationToken)
-        => await http.Request.ReadFromJsonAsync(ProtocolJson.Readable.ConversationParameters, cancellationToken) is { Members: [{ Id: { } member }] }
+        => await ReadAsync(http, ProtocolJson.Readable.ConversationParameters, cancellationToken) is { Members: [{ Id: { } member }] }
             ? Results.Json(new ResourceResponse(LocalTeams.ConversationOf(new PersonId(member.Replace("29:", "", StringComparison.Ordinal)))), ProtocolJson.Readable.ResourceResponse, statusCode: StatusCodes.Status201Created)
             : Error("BadSyntax");
 
@@ -37,7 +38,7 @@ internal static class LocalConnector
             return Error("ConversationNotFound", StatusCodes.Status404NotFound);
         }
 
-        if (await http.Request.ReadFromJsonAsync(ProtocolJson.Readable.Activity, cancellationToken) is not { } activity)
+        if (await ReadAsync(http, ProtocolJson.Readable.Activity, cancellationToken) is not { } activity)
         {
             return Error("BadSyntax");
         }
@@ -54,10 +55,23 @@ internal static class LocalConnector
 
     private static async Task<IResult> UpdateAsync(string conversation, string activity, HttpContext http, LocalChats chats, CancellationToken cancellationToken)
         => LocalTeams.PersonOf(conversation) is { } person
-            && await http.Request.ReadFromJsonAsync(ProtocolJson.Readable.Activity, cancellationToken) is { } update
+            && await ReadAsync(http, ProtocolJson.Readable.Activity, cancellationToken) is { } update
             && await chats.ReplaceAsync(person, activity, update.Text, Attachments(update), cancellationToken)
                 ? Results.Json(new ResourceResponse(activity), ProtocolJson.Readable.ResourceResponse)
                 : Error("ActivityNotFoundInConversation", StatusCodes.Status404NotFound);
+
+    private static async Task<T?> ReadAsync<T>(HttpContext http, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        where T : class
+    {
+        try
+        {
+            return await http.Request.ReadFromJsonAsync(type, cancellationToken);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     private static JsonArray Attachments(Activity activity)
         => [.. (activity.Attachments ?? []).Select(attachment => new JsonObject { ["contentType"] = attachment.ContentType, ["content"] = attachment.Content?.DeepClone() })];

@@ -1,4 +1,4 @@
 namespace TeamsStyring.App.Local;
 
 /// <summary>What somebody types in a local chat.</summary>
-internal sealed record SayRequest(string Text);
+internal sealed record SayRequest(string? Text);

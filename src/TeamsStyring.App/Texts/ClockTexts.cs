@@ -26,7 +26,7 @@ internal sealed class ClockTexts(Language language) : TextSource(language)
             _ => "Late",
         };
 
-        return Sentence(Format([_common.WithoutYear(period), persons], persons == 1 ? $"Cards_{step}_one" : $"Cards_{step}_many"));
+        return Sentence(Format([_common.WithoutYear(period), Speech.Number(persons)], persons == 1 ? $"Cards_{step}_one" : $"Cards_{step}_many"));
     }
 
     /// <param name="unit">Where only; empty for the whole kommune.</param>

@@ -86,6 +86,8 @@ internal sealed class FollowUpProblemTexts(Language language) : TextSource(langu
 
     public string NotReadable(string field) => Format([field]);
 
+    public string SaidTwice(string field) => Format([field]);
+
     public string TooLong(int limit) => Format([limit]);
 
     private static string TitleOf(InitiativeId id, GoalToAnswer goal)

@@ -51,9 +51,10 @@ const useStyles = makeStyles({
   plan: { overflowY: "auto", backgroundColor: tokens.colorNeutralBackground3 },
 });
 
-/** Presses after which the bot may have written to somebody else too. */
-const tellsOthers: ReadonlySet<string> = new Set([
+/** Presses after which others may have got a card, or will no longer get one. */
+const changesTheDays: ReadonlySet<string> = new Set([
   "followUp/deliver",
+  "followUp/snooze",
   "followUp/handOver",
   "involvement/answer",
   "handover/assign",
@@ -99,9 +100,9 @@ export function Workplace(props: Props) {
       const outcome = await press(messageId, verb, data);
       if (outcome.kind !== "error") {
         showChanges();
-        readClock();
       }
-      if (outcome.kind !== "error" && tellsOthers.has(verb)) {
+      if (outcome.kind !== "error" && changesTheDays.has(verb)) {
+        readClock();
         onChanged();
       }
       return outcome;
