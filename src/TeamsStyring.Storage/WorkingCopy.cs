@@ -46,6 +46,8 @@ public sealed class WorkingCopy(DbContextOptions<WorkingCopy> options) : DbConte
 
     public DbSet<ConversationMemory> Memories => Set<ConversationMemory>();
 
+    public DbSet<PendingTurn> PendingTurns => Set<PendingTurn>();
+
     public DbSet<Dimension> Dimensions => Set<Dimension>();
 
     public DbSet<Plan> Plans => Set<Plan>();

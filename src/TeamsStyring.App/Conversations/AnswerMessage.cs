@@ -29,6 +29,9 @@ internal sealed class AnswerMessage(AnswerAsked answers, ShowChannel channels, R
     /// <summary>What is remembered belongs to the chat it was said in.</summary>
     public static string ConversationOf(Turn turn) => turn.Activity.Conversation?.Id ?? "";
 
+    public Task<SendOutcome> NotSavedAsync(Turn turn, CancellationToken cancellationToken)
+        => replies.SendAsync(turn.Arrival, new ConversationTexts(turn.Language).NotSavedHere, cancellationToken);
+
     // Somebody whom the kommune does not know gets a kind word and no data.
     public Task<TurnReply> ReplyAsync(Turn turn, Asked asked, CancellationToken cancellationToken) => turn switch
     {

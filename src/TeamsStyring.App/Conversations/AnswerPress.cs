@@ -8,11 +8,13 @@ namespace TeamsStyring.App.Conversations;
 /// <summary>Answers a button. The answer to an invoke is the next card; to the older Action.Submit it is a new message.</summary>
 internal sealed class AnswerPress(PressFeature features, AnswerMessage messages, Replies replies, CardSeal seal, SealedCards cards)
 {
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(1);
+
     public async Task<TurnOutcome> AsInvokeAsync(Turn turn, Press press, CancellationToken cancellationToken)
         => await AnswerAsync(turn, press, cancellationToken) switch
         {
             TurnReply.Show shown => await ShowAsync(turn, press, shown, cancellationToken),
-            TurnReply.Say said => Invoked(CardActionResponse.Message(said.Text)),
+            TurnReply.Say said => Said(said.Text),
             _ => Malformed(turn),
         };
 
@@ -31,6 +33,15 @@ internal sealed class AnswerPress(PressFeature features, AnswerMessage messages,
         }
     }
 
+    /// <summary>The card as it was pressed, what was typed still in it, saying that nothing is saved. Where it cannot be made again it stays as it is.</summary>
+    public async Task<TurnOutcome> NotSavedAsync(Turn turn, Press press, CancellationToken cancellationToken)
+        => await seal.CheckAsync(turn.Copy.Tenant, press, cancellationToken) is SealCheck.Whole && await features.NotSavedAsync(turn, press, cancellationToken) is TurnReply.Show shown
+            ? await ShowAsync(turn, press, shown, cancellationToken)
+            : Said(new ConversationTexts(turn.Language).NotSavedHere);
+
+    /// <summary>A line under the card, which stays as it is.</summary>
+    public static TurnOutcome.Invoked Said(string text) => Invoked(CardActionResponse.Message(text));
+
     private static TurnOutcome.Invoked Invoked(CardActionResponse response)
         => new(StatusCodes.Status200OK, System.Text.Json.JsonSerializer.SerializeToNode(response, ProtocolJson.Readable.CardActionResponse));
 
@@ -41,7 +52,10 @@ internal sealed class AnswerPress(PressFeature features, AnswerMessage messages,
     {
         if (shown.ForEveryone && !press.IsAutomatic)
         {
-            await replies.ReplaceAsync(turn.Arrival, shown.Card, shown.InWords, cancellationToken);
+            // Before the answer, so that a later press is not overtaken by this one; and not for long, since the one who pressed is waiting.
+            using var briefly = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            briefly.CancelAfter(_patience);
+            await replies.ReplaceAsync(turn.Arrival, shown.Card, shown.InWords, briefly.Token);
         }
 
         return Invoked(CardActionResponse.Card(await cards.ToJsonAsync(turn.Copy.Tenant, shown.Card, [turn.Activity.From?.Id], cancellationToken)));

@@ -4,7 +4,8 @@ namespace TeamsStyring.App.Conversations;
 internal static class ConversationServices
 {
     public static IServiceCollection AddConversations(this IServiceCollection services)
-        => services.AddSingleton<Router>().AddSingleton<OpenTurn>().AddSingleton<RememberConversation>()
+        => services.AddSingleton<TakeTurn>().AddSingleton<RecentTurns>().AddSingleton<LateTurns>().AddSingleton<Waiting>().AddHostedService<FinishTurns>()
+            .AddSingleton<Router>().AddSingleton<OpenTurn>().AddSingleton<RememberConversation>()
             .AddSingleton<HearEvents>().AddSingleton<Welcome>()
             .AddSingleton<AnswerAsked>().AddSingleton<AnswerMessage>().AddSingleton<AnswerPress>().AddSingleton<PressFeature>()
             .AddSingleton<CardKeys>().AddSingleton<CardSeal>().AddSingleton<SealedCards>()

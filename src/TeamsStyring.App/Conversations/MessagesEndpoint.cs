@@ -7,10 +7,10 @@ internal static class MessagesEndpoint
 {
     public static void MapMessages(this IEndpointRouteBuilder routes) => routes.MapPost("/api/messages", ReceiveAsync);
 
-    private static async Task<IResult> ReceiveAsync(HttpRequest request, IAdmission admission, Router router, CancellationToken cancellationToken)
+    private static async Task<IResult> ReceiveAsync(HttpRequest request, IAdmission admission, TakeTurn turns, CancellationToken cancellationToken)
         => await admission.AdmitAsync(request, cancellationToken) switch
         {
-            AdmissionOutcome.Admitted admitted => Answer(await router.RouteAsync(admitted.Arrival, cancellationToken)),
+            AdmissionOutcome.Admitted admitted => Answer(await turns.RunAsync(admitted.Arrival)),
             AdmissionOutcome.Refused refused => Problems.Of(refused.Status, refused.Code, refused.Sentence),
             _ => throw new System.Diagnostics.UnreachableException(),
         };

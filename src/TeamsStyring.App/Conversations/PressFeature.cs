@@ -22,6 +22,12 @@ internal sealed class PressFeature(PressFollowUp followUps, AnswerInvolvement in
         { Caller: { } caller } => PrivatelyAsync(turn, caller, press, cancellationToken),
     };
 
+    /// <returns>The card as it was pressed, where the feature can make it again without writing; <see langword="null"/> otherwise.</returns>
+    public async Task<TurnReply?> NotSavedAsync(Turn turn, Press press, CancellationToken cancellationToken)
+        => turn is { Caller: { } caller, Here: null } && press.Feature is FollowUpVerbs.Feature
+            ? await followUps.AsTypedAsync(turn.Copy, caller, press.Verb, press.Data, new ConversationTexts(caller.Language).NotSaved, cancellationToken) is { } shown ? TurnReply.Of(shown) : null
+            : null;
+
     // A personal card that was forwarded into a channel would show a draft to everyone there.
     private async Task<TurnReply> AmongOthersAsync(Turn turn, Caller caller, SharedConversation here, Press press, CancellationToken cancellationToken)
         => press.Feature switch

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using TeamsStyring.BotProtocol.Activities;
 using TeamsStyring.BotProtocol.Cards;
 using TeamsStyring.BotProtocol.Connector;
@@ -17,15 +18,24 @@ internal sealed class Replies(ConnectorClient connector, SealedCards cards)
     public async Task<SendOutcome> SendNewAsync(Arrival heard, AdaptiveCard card, string summary, CancellationToken cancellationToken)
         => await SendAsync(heard with { Activity = heard.Activity with { Id = null } }, await CardMessageAsync(heard, card, summary, cancellationToken), cancellationToken);
 
+    /// <summary>Shows that somebody is writing.</summary>
+    public Task<SendOutcome> SendTypingAsync(Arrival to, CancellationToken cancellationToken)
+        => SendAsync(to with { Activity = to.Activity with { Id = null } }, new Activity { Type = ActivityTypes.Typing }, cancellationToken);
+
     /// <summary>Replaces the message whose card was pressed, for everyone who reads it.</summary>
     public async Task<SendOutcome> ReplaceAsync(Arrival pressed, AdaptiveCard card, string summary, CancellationToken cancellationToken)
+        => await ReplaceAsync(pressed, await CardMessageAsync(pressed, card, summary, cancellationToken), cancellationToken);
+
+    /// <param name="card">As it goes on the wire, sealed.</param>
+    public Task<SendOutcome> ReplaceAsync(Arrival pressed, JsonNode? card, CancellationToken cancellationToken)
+        => ReplaceAsync(pressed, new Activity { Type = ActivityTypes.Message, Attachments = [new Attachment(AdaptiveCard.ContentType, card)] }, cancellationToken);
+
+    private async Task<SendOutcome> ReplaceAsync(Arrival pressed, Activity replacement, CancellationToken cancellationToken)
     {
         if (pressed is not { Address: { } address, Activity: { Conversation.Id: { } conversation, ReplyToId: { Length: > 0 } message } activity })
         {
             return new SendOutcome.Refused(SendRefusal.NothingToSend);
         }
-
-        var replacement = await CardMessageAsync(pressed, card, summary, cancellationToken);
 
         return await connector.UpdateAsync(address, conversation, message, replacement with { Id = message, From = activity.Recipient, Conversation = activity.Conversation }, cancellationToken);
     }

@@ -21,7 +21,7 @@ internal sealed class Router(WorkingCopies copies, OpenTurn open, HearEvents eve
             return new TurnOutcome.Accepted();
         }
 
-        await using var copy = copies.Open(arrival.Tenant);
+        await using var copy = Open(arrival);
         var turn = await open.RunAsync(copy, arrival, channelUser, cancellationToken);
         switch (activity.Type, activity.Name)
         {
@@ -38,6 +38,24 @@ internal sealed class Router(WorkingCopies copies, OpenTurn open, HearEvents eve
                 return new TurnOutcome.Accepted();
         }
     }
+
+    /// <summary>The answer when the store was busy: nothing is changed, and nothing that was typed is lost.</summary>
+    public async Task<TurnOutcome> NotSavedAsync(Arrival arrival, CancellationToken cancellationToken)
+    {
+        await using var copy = Open(arrival);
+        var turn = await open.ReadAsync(copy, arrival, arrival.Activity.From?.Id ?? "", cancellationToken);
+        if (arrival.Activity.Type is not ActivityTypes.Invoke)
+        {
+            await messages.NotSavedAsync(turn, cancellationToken);
+
+            return new TurnOutcome.Accepted();
+        }
+
+        return Press.Of(arrival.Activity) is { } press ? await presses.NotSavedAsync(turn, press, cancellationToken) : AnswerPress.Said(new ConversationTexts(turn.Language).NotSavedHere);
+    }
+
+    private WorkingCopy Open(Arrival arrival)
+        => arrival.Activity.Type is ActivityTypes.Invoke ? copies.OpenBriefly(arrival.Tenant) : copies.Open(arrival.Tenant);
 
     // Only what the bot acts on must be whole; other types are let through, as the protocol demands (A2006).
     private static string? Missing(Activity activity) => activity switch

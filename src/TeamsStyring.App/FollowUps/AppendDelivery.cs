@@ -47,7 +47,7 @@ internal static class AppendDelivery
             await transaction.CommitAsync(cancellationToken);
             return true;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException exception) when (!StoreBusy.Is(exception))
         {
             return false;
         }

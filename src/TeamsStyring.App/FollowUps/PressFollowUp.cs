@@ -7,6 +7,13 @@ namespace TeamsStyring.App.FollowUps;
 /// <summary>A button of the quarter's card: which one it is. Who may do what follows from the sender, never from the card.</summary>
 internal sealed class PressFollowUp(ShowWalk show, StepThrough step, DeliverAnswers deliver, SnoozeCard snooze, HandOverGoals handOver)
 {
+    /// <summary>The screen as it was pressed, what was typed in its fields, and a line above it. Writes nothing.</summary>
+    /// <returns><see langword="null"/> where the screen asks nothing, or cannot be made again.</returns>
+    public async Task<FollowUpOutcome?> AsTypedAsync(WorkingCopy copy, Caller caller, string verb, JsonObject data, string notice, CancellationToken cancellationToken)
+        => CardData.Read(data) is { Goal: not null, Screen: CardScreen.Status or CardScreen.Causes or CardScreen.Initiatives or CardScreen.Unchanged } card
+            ? await step.AsTypedAsync(copy, caller, new FollowUpPress(verb, card, data), notice, cancellationToken)
+            : null;
+
     public Task<FollowUpOutcome> RunAsync(WorkingCopy copy, Caller caller, string verb, JsonObject data, CancellationToken cancellationToken)
     {
         if (CardData.Read(data) is not { } card)

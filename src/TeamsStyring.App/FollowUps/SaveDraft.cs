@@ -30,7 +30,7 @@ internal sealed class SaveDraft(MunicipalCalendar calendar)
             await copy.SaveChangesAsync(cancellationToken);
             return true;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException exception) when (!StoreBusy.Is(exception))
         {
             // The other person, or the same press delivered twice, was first.
             return false;

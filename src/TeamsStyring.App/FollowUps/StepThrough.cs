@@ -13,6 +13,21 @@ internal sealed class StepThrough(ReadWalk read, SaveDraft save, SettleHandover 
     /// <summary>How often a press starts over because somebody else saved in between.</summary>
     private const int Tries = 3;
 
+    /// <summary>The same screen with what was typed, and a line above it; nothing is saved.</summary>
+    public async Task<FollowUpOutcome?> AsTypedAsync(WorkingCopy copy, Caller caller, FollowUpPress press, string notice, CancellationToken cancellationToken)
+    {
+        var reader = new CardReader(caller.Language, caller.Organisation, calendar);
+        var walk = await read.RunAsync(copy, caller, press.Card.Period, press.Card.WithDeputy, cancellationToken);
+        if (walk.Find(press.Card.Goal)?.Opened(reader) is not { } goal || TypedAnswer.Merge(goal.ToAnswer.Answer, press.Card, press.Data, goal.ToAnswer) is not { } typed)
+        {
+            return null;
+        }
+
+        var notes = ScreenNotes.Saying(CardBlocks.Notice([CardBlocks.NoticeLine(notice)]));
+
+        return Screens.Show(walk, goal.Showing(typed), press.Card.Screen, press.Card.Page, reader, notes);
+    }
+
     public async Task<FollowUpOutcome> RunAsync(WorkingCopy copy, Caller caller, FollowUpPress press, CancellationToken cancellationToken)
     {
         var reader = new CardReader(caller.Language, caller.Organisation, calendar);

@@ -10,7 +10,7 @@ namespace TeamsStyring.App.Starting;
 internal static class TellingTies
 {
     /// <summary>How long a press waits for others to be told. What is not told by then goes out with the clock: Teams repeats an invoke after 15 s.</summary>
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(1.5);
 
     public static IServiceCollection TieTelling(this IServiceCollection services)
         => services.AddSingleton<TellOthers>(TellOthers)

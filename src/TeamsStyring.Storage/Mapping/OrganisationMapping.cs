@@ -30,6 +30,8 @@ internal static class OrganisationMapping
             row.HasIndex(WorkingCopy.TenantColumn, nameof(PersonConversation.ChannelUserId));
         });
 
+        model.Entity<PendingTurn>(row => row.HasKey(WorkingCopy.TenantColumn, nameof(PendingTurn.Id)));
+
         model.Entity<SharedConversation>(row =>
         {
             row.HasKey(WorkingCopy.TenantColumn, nameof(SharedConversation.ConversationId));

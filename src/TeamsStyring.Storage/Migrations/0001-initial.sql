@@ -58,6 +58,16 @@ CREATE TABLE "Municipalities" (
 );
 
 
+CREATE TABLE "PendingTurns" (
+    "Id" TEXT NOT NULL,
+    "Tenant" TEXT NOT NULL,
+    "Activity" TEXT NOT NULL,
+    "ReceivedAt" INTEGER NOT NULL,
+    "Attempts" INTEGER NOT NULL,
+    CONSTRAINT "PK_PendingTurns" PRIMARY KEY ("Tenant", "Id")
+);
+
+
 CREATE TABLE "Persons" (
     "Id" TEXT NOT NULL,
     "Tenant" TEXT NOT NULL,

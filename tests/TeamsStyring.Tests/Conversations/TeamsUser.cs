@@ -9,8 +9,6 @@ internal sealed class TeamsUser(HttpClient http, string person, string serviceUr
 {
     public const string Bot = "28:bot";
 
-    private int _number;
-
     private bool IsChannel => conversation.EndsWith("@thread.tacv2", StringComparison.Ordinal);
 
     private bool IsGroupChat => conversation.EndsWith("@thread.v2", StringComparison.Ordinal);
@@ -76,7 +74,7 @@ internal sealed class TeamsUser(HttpClient http, string person, string serviceUr
     public JsonObject Activity(string type) => new()
     {
         ["type"] = type,
-        ["id"] = $"f:{person}-{conversation}-{++_number}",
+        ["id"] = $"f:{Guid.CreateVersion7()}",
         ["timestamp"] = "2026-10-05T07:00:00Z",
         ["channelId"] = "msteams",
         ["serviceUrl"] = serviceUrl,

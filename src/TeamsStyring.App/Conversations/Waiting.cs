@@ -1,0 +1,72 @@
+namespace TeamsStyring.App.Conversations;
+
+/// <summary>Waiting for an answer without hurrying it: its work goes on when the waiting ends, until it is done or the program stops.</summary>
+internal sealed partial class Waiting(Replies replies, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<Waiting> logger)
+{
+    private static readonly TimeSpan _untilTyping = TimeSpan.FromSeconds(1);
+
+    // Teams shows it for a few seconds.
+    private static readonly TimeSpan _typingLasts = TimeSpan.FromSeconds(4);
+
+    // Teams sends a message again after 15 seconds.
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(12);
+
+    private static readonly TimeSpan _longest = TimeSpan.FromMinutes(5);
+
+    /// <param name="stop">Stops the work before its next step.</param>
+    public Task<T> Start<T>(Func<CancellationToken, Task<T>> work, out CancellationTokenSource stop)
+    {
+        var limited = CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStopping);
+        limited.CancelAfter(_longest);
+        stop = limited;
+
+        // A store that is locked holds its thread; the one that counts the seconds must be another.
+        return Task.Run(() => work(limited.Token), CancellationToken.None);
+    }
+
+    public async Task<bool> IsDoneAsync(Task work, TimeSpan within)
+    {
+        using var enough = new CancellationTokenSource();
+        var first = await Task.WhenAny(work, Task.Delay(within, clock, enough.Token));
+        await enough.CancelAsync();
+
+        return first == work;
+    }
+
+    /// <summary>Ends when the work does, or before Teams would send the activity again; then the work goes on by itself.</summary>
+    /// <param name="writer">Whoever wrote sees that an answer is being written once it takes over a second; nobody does where nothing was asked.</param>
+    public async Task UntilDoneAsync(Task work, Arrival? writer)
+    {
+        for (var waited = TimeSpan.Zero; waited < _patience && !await IsDoneAsync(work, waited == TimeSpan.Zero ? _untilTyping : _typingLasts); waited += _typingLasts)
+        {
+            if (writer is not null)
+            {
+                using var briefly = new CancellationTokenSource(_untilTyping);
+                await replies.SendTypingAsync(writer, briefly.Token);
+            }
+        }
+
+        if (!work.IsCompleted)
+        {
+            Then(work);
+        }
+    }
+
+    /// <summary>Lets the work go on and does something with what comes of it.</summary>
+    public void Then<T>(Task<T> work, Func<T, CancellationToken, Task> next)
+        => Then(Task.Run(async () => await next(await work, lifetime.ApplicationStopping), CancellationToken.None));
+
+    private void Then(Task work)
+        => _ = work.ContinueWith(
+            failed => Log.Failed(logger, failed.Exception?.GetBaseException().GetType().FullName, failed.Exception?.GetBaseException().StackTrace),
+            CancellationToken.None,
+            TaskContinuationOptions.OnlyOnFaulted,
+            TaskScheduler.Default);
+
+    private static partial class Log
+    {
+        // Without the message: it may quote what somebody wrote.
+        [LoggerMessage(EventId = 113, Level = LogLevel.Error, Message = "Work that nobody waited for any longer failed with {Exception}:\n{StackTrace}")]
+        public static partial void Failed(ILogger logger, string? exception, string? stackTrace);
+    }
+}
