@@ -9,6 +9,10 @@ namespace TeamsStyring.Storage;
 /// <summary>Opens the working copy of a tenant. One for the process.</summary>
 public sealed class WorkingCopies
 {
+    /// <summary>How long a lock that another holds is waited for, in seconds.</summary>
+    private const int Patience = 30;
+    private const int BriefPatience = 2;
+
     private readonly PooledDbContextFactory<WorkingCopy> _copies;
 
     /// <param name="folder">Where the database lies; made when missing. Never a network share: SQLite's locks do not hold there.</param>
@@ -20,7 +24,7 @@ public sealed class WorkingCopies
         {
             DataSource = DatabaseFile,
             ForeignKeys = true,
-            DefaultTimeout = 30,
+            DefaultTimeout = Patience,
             Pooling = true,
         };
         var builder = new DbContextOptionsBuilder<WorkingCopy>();
@@ -39,7 +43,7 @@ public sealed class WorkingCopies
     public string DatabaseFile { get; }
 
     /// <summary>The rows of one tenant. Reads are not tracked: what is to be changed is attached or updated by name.</summary>
-    public WorkingCopy Open(TenantId tenant) => _copies.CreateDbContext().Of(tenant);
+    public WorkingCopy Open(TenantId tenant) => Open(tenant, Patience);
 
     /// <summary>
     /// Begins to make ready what the first <see cref="Open"/> waits for. Most of a start goes into it and nothing else needs it, so it is done beside the rest.
@@ -62,16 +66,7 @@ public sealed class WorkingCopies
     /// The rows of one tenant for somebody who is waiting: a lock that another holds is waited for two seconds and not thirty. What fails then fails
     /// with what <see cref="StoreBusy"/> knows, and nothing is written.
     /// </summary>
-    public WorkingCopy OpenBriefly(TenantId tenant)
-    {
-        var copy = Open(tenant);
-        if (copy.Database.GetDbConnection() is SqliteConnection connection)
-        {
-            connection.DefaultTimeout = 2;
-        }
-
-        return copy;
-    }
+    public WorkingCopy OpenBriefly(TenantId tenant) => Open(tenant, BriefPatience);
 
     /// <returns>Every tenant that this database holds.</returns>
     public async Task<IReadOnlyList<TenantId>> ListTenantsAsync(CancellationToken cancellationToken)
@@ -79,5 +74,17 @@ public sealed class WorkingCopies
         await using var any = Open(default);
 
         return await any.Municipalities.IgnoreQueryFilters().Select(municipality => municipality.Id).ToListAsync(cancellationToken);
+    }
+
+    private WorkingCopy Open(TenantId tenant, int patience)
+    {
+        var copy = _copies.CreateDbContext().Of(tenant);
+        if (copy.Database.GetDbConnection() is SqliteConnection connection)
+        {
+            // Said each time: a copy that is used again keeps its connection, and with it the patience of whoever had it before.
+            connection.DefaultTimeout = patience;
+        }
+
+        return copy;
     }
 }
