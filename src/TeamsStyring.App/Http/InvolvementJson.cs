@@ -19,4 +19,5 @@ internal sealed record InvolvementJson(
     DateTimeOffset? SentAt,
     InvolvementAnswer Answer,
     string Comment,
-    DateTimeOffset? AnsweredAt);
+    DateTimeOffset? AnsweredAt,
+    DateTimeOffset? ToldAt);

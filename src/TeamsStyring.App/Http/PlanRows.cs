@@ -121,7 +121,8 @@ internal sealed record PlanRows(Organisation Organisation, CommonTexts Texts, Da
         involvement.SentAt,
         involvement.Answer,
         involvement.Comment,
-        involvement.AnsweredAt);
+        involvement.AnsweredAt,
+        involvement.ToldAt);
 
     public HandoverJson Handover(HandoverRequest request, Goal goal) => new(
         request.Id.Value,

@@ -8,8 +8,8 @@ using TeamsStyring.Storage;
 
 namespace TeamsStyring.App.Involvements;
 
-/// <summary>A leader says ja or nei. The one who asked is told once; pressing again changes nothing.</summary>
-internal sealed class AnswerInvolvement(MunicipalCalendar calendar, SendInvolvementCard send)
+/// <summary>A leader says ja or nei. The answer is stored as not told yet, and then the one who asked is told; pressing again changes nothing.</summary>
+internal sealed class AnswerInvolvement(MunicipalCalendar calendar, TellAnswers tell)
 {
     public async Task<InvolvementOutcome> RunAsync(WorkingCopy copy, Caller caller, string verb, JsonObject data, CancellationToken cancellationToken)
     {
@@ -61,24 +61,14 @@ internal sealed class AnswerInvolvement(MunicipalCalendar calendar, SendInvolvem
         var isNew = before.Answer == seen && (before.Answer, before.Comment) != (answer, comment);
         var changed = isNew ? await copy.Involvements.Where(row => row.Id == id && row.Answer == seen)
             .ExecuteUpdateAsync(
-                set => set.SetProperty(row => row.Answer, answer).SetProperty(row => row.Comment, comment).SetProperty(row => row.AnsweredAt, (DateTimeOffset?)now),
+                set => set.SetProperty(row => row.Answer, answer).SetProperty(row => row.Comment, comment).SetProperty(row => row.AnsweredAt, (DateTimeOffset?)now).SetProperty(row => row.ToldAt, (DateTimeOffset?)null),
                 cancellationToken) : 0;
         var stands = asked with { Request = await copy.Involvements.FirstAsync(row => row.Id == id, cancellationToken) };
         if (changed > 0)
         {
-            await TellAsync(copy, stands, cancellationToken);
+            await tell(copy.Tenant, cancellationToken);
         }
 
         return Show(InvolvementCard.Answered(stands, calendar.DayOf(stands.Request.AnsweredAt ?? now), caller.Language)) with { IsSettled = true };
-    }
-
-    // The answer stands in the goal's history whether or not the message arrives.
-    private async Task TellAsync(WorkingCopy copy, InvolvementAsked asked, CancellationToken cancellationToken)
-    {
-        if (asked.Organisation.Persons.TryGetValue(asked.Request.AskedBy, out var asker))
-        {
-            var card = InvolvementCard.Told(asked, asker.Language);
-            await send(copy.Tenant, asker.Id, card, card.FallbackText ?? "", cancellationToken);
-        }
     }
 }

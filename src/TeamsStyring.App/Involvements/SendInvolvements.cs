@@ -11,9 +11,16 @@ namespace TeamsStyring.App.Involvements;
 /// <summary>
 /// Sends the leaders of the units that are asked their card: at once while people are at work, otherwise in the morning. A row is claimed before its card
 /// goes out, so that nobody gets it twice; one that was refused is tried again. A vacant post keeps the row waiting where the controller sees it.
+/// The one who asked is told the answer in the same way, except that the row is settled after the message: an answer told twice is no harm, one that is lost is.
 /// </summary>
-internal sealed class SendInvolvements(WorkingCopies copies, Organisations organisations, MunicipalCalendar calendar, SendInvolvementCard send)
+internal sealed class SendInvolvements(WorkingCopies copies, Organisations organisations, MunicipalCalendar calendar, SendInvolvementCard send) : IDisposable
 {
+    /// <summary>Whom the channel has refused for so long will not be told by asking once more.</summary>
+    private static readonly TimeSpan _worthTelling = TimeSpan.FromDays(30);
+
+    // A press and the clock may want to tell the same answer at the same moment.
+    private readonly SemaphoreSlim _telling = new(1, 1);
+
     public async Task RunAsync(TenantId tenant, CancellationToken cancellationToken)
     {
         if (!calendar.IsSendingTime)
@@ -35,6 +42,8 @@ internal sealed class SendInvolvements(WorkingCopies copies, Organisations organ
                 await SendAsync(copy, request, person, organisation, cancellationToken);
             }
         }
+
+        await TellAsync(copy, organisation, cancellationToken);
     }
 
     /// <returns>When there is something to send that waits for the morning; <see langword="null"/> when there is not.</returns>
@@ -43,11 +52,53 @@ internal sealed class SendInvolvements(WorkingCopies copies, Organisations organ
         await using var copy = copies.Open(tenant);
         var morning = calendar.OrNextSendingTime(after);
 
-        return morning > after && await Unsent(copy).AnyAsync(row => row.Leader != null, cancellationToken) ? morning : null;
+        return morning > after && (await Unsent(copy).AnyAsync(row => row.Leader != null, cancellationToken) || await Untold(copy).AnyAsync(cancellationToken)) ? morning : null;
     }
+
+    public void Dispose() => _telling.Dispose();
 
     private static IQueryable<Involvement> Unsent(WorkingCopy copy)
         => copy.Involvements.Where(row => row.SentAt == null && row.Answer == InvolvementAnswer.Waiting);
+
+    private IQueryable<Involvement> Untold(WorkingCopy copy)
+    {
+        var since = calendar.Now - _worthTelling;
+
+        return copy.Involvements.Where(row => row.ToldAt == null && row.Answer != InvolvementAnswer.Waiting && row.AnsweredAt > since);
+    }
+
+    private async Task TellAsync(WorkingCopy copy, Organisation organisation, CancellationToken cancellationToken)
+    {
+        await _telling.WaitAsync(cancellationToken);
+        try
+        {
+            foreach (var answered in await Untold(copy).OrderBy(row => row.AnsweredAt).ToListAsync(cancellationToken))
+            {
+                if (organisation.Persons.TryGetValue(answered.AskedBy, out var asker))
+                {
+                    await TellAsync(copy, answered, asker, organisation, cancellationToken);
+                }
+            }
+        }
+        finally
+        {
+            _telling.Release();
+        }
+    }
+
+    private async Task TellAsync(WorkingCopy copy, Involvement answered, Person asker, Organisation organisation, CancellationToken cancellationToken)
+    {
+        var goal = await copy.Goals.FirstAsync(row => row.Id == answered.Goal, cancellationToken);
+        var card = InvolvementCard.Told(new InvolvementAsked(answered, goal, organisation), asker.Language);
+        if (await send(copy.Tenant, asker.Id, card, card.FallbackText ?? "", cancellationToken) is SendOutcome.Refused)
+        {
+            return;
+        }
+
+        // Of the answer that was told: a leader who changes it meanwhile is told of again.
+        var (id, now, at) = (answered.Id, (DateTimeOffset?)calendar.Now, answered.AnsweredAt);
+        await copy.Involvements.Where(row => row.Id == id && row.AnsweredAt == at).ExecuteUpdateAsync(set => set.SetProperty(row => row.ToldAt, now), cancellationToken);
+    }
 
     private async Task SendAsync(WorkingCopy copy, Involvement request, Person leader, Organisation organisation, CancellationToken cancellationToken)
     {

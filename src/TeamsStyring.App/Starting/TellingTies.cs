@@ -14,8 +14,17 @@ internal static class TellingTies
 
     public static IServiceCollection TieTelling(this IServiceCollection services)
         => services.AddSingleton<TellOthers>(TellOthers)
+            .AddSingleton<TellAnswers>(TellAnswers)
             .AddSingleton<SendInvolvementCard>(provider => provider.GetRequiredService<ProactiveSender>().SendCardAsync)
             .AddSingleton<SendHandoverCard>(provider => provider.GetRequiredService<ProactiveSender>().SendCardAsync);
+
+    private static TellAnswers TellAnswers(IServiceProvider services)
+    {
+        var door = services.GetRequiredService<JobDoor>();
+        var involvements = services.GetRequiredService<SendInvolvements>();
+
+        return (tenant, cancellationToken) => door.PassAsync(nameof(TellAnswers), _patience, limited => involvements.RunAsync(tenant, limited), cancellationToken);
+    }
 
     private static TellOthers TellOthers(IServiceProvider services)
     {

@@ -136,5 +136,6 @@ public sealed record Delivery(
             ActivityId: "",
             InvolvementAnswer.Waiting,
             Comment: "",
-            AnsweredAt: null);
+            AnsweredAt: null,
+            ToldAt: null);
 }

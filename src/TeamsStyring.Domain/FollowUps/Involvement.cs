@@ -12,6 +12,8 @@ namespace TeamsStyring.Domain.FollowUps;
 /// <param name="SentAt">When the card went out; <see langword="null"/> until then.</param>
 /// <param name="ActivityId">The message that carries the card; empty until sent or when the channel gave none.</param>
 /// <param name="Comment">What the leader wrote; empty when nothing.</param>
+/// <param name="AnsweredAt">When the leader answered, the latest time when the answer was changed; <see langword="null"/> while it waits.</param>
+/// <param name="ToldAt">When the one who asked was told of the answer that stands; <see langword="null"/> until then.</param>
 public sealed record Involvement(
     InvolvementId Id,
     FollowUpId FollowUp,
@@ -26,4 +28,5 @@ public sealed record Involvement(
     string ActivityId,
     InvolvementAnswer Answer,
     string Comment,
-    DateTimeOffset? AnsweredAt);
+    DateTimeOffset? AnsweredAt,
+    DateTimeOffset? ToldAt);

@@ -294,6 +294,7 @@ CREATE TABLE "Involvements" (
     "Answer" TEXT NOT NULL,
     "Comment" TEXT NOT NULL,
     "AnsweredAt" INTEGER NULL,
+    "ToldAt" INTEGER NULL,
     "Tenant" TEXT NOT NULL,
     CONSTRAINT "FK_Involvements_FollowUps_FollowUp" FOREIGN KEY ("FollowUp") REFERENCES "FollowUps" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Involvements_Units_Unit" FOREIGN KEY ("Unit") REFERENCES "Units" ("Id") ON DELETE RESTRICT

@@ -64,6 +64,7 @@ internal sealed class Solsiden : IAsyncDisposable
             .AddSingleton<TimeProvider>(Clock).AddSingleton(MunicipalCalendar.NorwegianTime).AddSingleton<MunicipalCalendar>()
             .AddSingleton(Copies).AddSingleton<Organisations>().AddSingleton<Callers>()
             .AddSingleton<TellOthers>((_, _) => Task.CompletedTask)
+            .AddSingleton<TellAnswers>(services => (tenant, cancellationToken) => services.GetRequiredService<SendInvolvements>().RunAsync(tenant, cancellationToken))
             .AddSingleton<SendInvolvementCard>((_, person, card, inWords, _) => Keep(person, card, inWords))
             .AddSingleton<SendHandoverCard>((_, person, card, inWords, _) => Keep(person, card, inWords))
             .AddLogging().AddFollowUps().AddInvolvements().AddHandovers().BuildServiceProvider();

@@ -39,6 +39,7 @@ internal static class InvolvementStory
             _ => recent ? InvolvementAnswer.Waiting : InvolvementAnswer.Accepted,
         };
         var day = DateOnly.FromDateTime(answer.At.DateTime).AddWorkingDays(dice.Whole(1, 4, "days"));
+        DateTimeOffset? answeredAt = reply is InvolvementAnswer.Waiting ? null : Deliveries.At(day, dice.For("reply"));
         var answerer = voice with { Nynorsk = other.Leader?.Language is Domain.Language.Nn };
 
         return new Involvement(
@@ -60,7 +61,8 @@ internal static class InvolvementStory
                 InvolvementAnswer.Declined => Say(answerer, PhraseKind.Decline, turn),
                 _ => "",
             },
-            reply is InvolvementAnswer.Waiting ? null : Deliveries.At(day, dice.For("reply")));
+            answeredAt,
+            ToldAt: answeredAt);
     }
 
     private static string Say(Voice voice, PhraseKind kind, int turn) => PhraseBank.Standard.Pick(voice, kind, turn).Text;
