@@ -4,6 +4,7 @@ using TeamsStyring.Benchmarks;
 Dictionary<string, Func<CancellationToken, Task>> commands = new(StringComparer.Ordinal)
 {
     ["answers"] = AnswersBenchmark.RunAsync,
+    ["fuzz"] = FuzzBenchmark.RunAsync,
     ["import"] = ImportBenchmark.RunAsync,
     ["parse"] = ParseBenchmark.RunAsync,
     ["start"] = StartBenchmark.RunAsync,

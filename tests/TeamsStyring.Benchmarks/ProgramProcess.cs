@@ -28,7 +28,9 @@ internal sealed class ProgramProcess : IAsyncDisposable
         }
     }
 
-    public static ProgramProcess Start(string data, int port)
+    public static ProgramProcess Start(string data, int port) => Start(data, port, "oslo");
+
+    public static ProgramProcess Start(string data, int port, string sample)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "TeamsStyring.App.dll");
         var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}");
@@ -37,7 +39,7 @@ internal sealed class ProgramProcess : IAsyncDisposable
             Environment =
             {
                 ["TeamsStyring__Data"] = data,
-                ["TeamsStyring__Sample"] = "oslo",
+                ["TeamsStyring__Sample"] = sample,
                 ["TeamsStyring__Local__Now"] = "2026-10-05T09:00:00+02:00",
             },
             RedirectStandardOutput = true,
