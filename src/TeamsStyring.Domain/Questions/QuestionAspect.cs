@@ -51,6 +51,9 @@ public enum QuestionAspect
     /// <summary>Initiatives: «hva skal avsluttes eller erstattes?», «hvilke tiltak ble justert i Q2?»</summary>
     Changed,
 
+    /// <summary>Initiatives: «hvilke tiltak er ikke gjennomført?»</summary>
+    NotDone,
+
     /// <summary>Causes: «hva gjorde at vi lyktes?»</summary>
     OfSuccess,
 
