@@ -6,8 +6,14 @@ internal enum HintKind
     /// <summary>It is said for another word, under which names are known.</summary>
     Same,
 
-    /// <summary>First to fourth.</summary>
+    /// <summary>First, second …</summary>
     Ordinal,
+
+    /// <summary>A number written as a word: two, three …</summary>
+    Count,
+
+    /// <summary>A period seen from today: <c>year-1</c>, <c>quarter+0</c>, <c>asked-1</c>, <c>months 9-11</c>.</summary>
+    Period,
 
     /// <summary>A month.</summary>
     Month,
@@ -17,6 +23,15 @@ internal enum HintKind
 
     /// <summary>An initiative's status.</summary>
     State,
+
+    /// <summary>An initiative's status when the word is negated: «ikke startet».</summary>
+    StateWhenNot,
+
+    /// <summary>A cause.</summary>
+    Cause,
+
+    /// <summary>The name of a language.</summary>
+    Language,
 
     /// <summary>A kind of report.</summary>
     Kind,

@@ -12,7 +12,8 @@ public sealed class Lexicon
 
     private readonly FrozenDictionary<string, LexiconEntry[]> _byFirstWord;
     private readonly FrozenDictionary<string, LexiconEntry> _byStart;
-    private readonly FrozenDictionary<(string Word, bool AnyEnding), Languages> _marks;
+    private readonly FrozenDictionary<string, Languages> _marks;
+    private readonly FrozenDictionary<string, Languages> _markStarts;
     private readonly FrozenDictionary<string, Reading> _sentences;
     private readonly FrozenSet<string> _allWords;
 
@@ -24,7 +25,8 @@ public sealed class Lexicon
             .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray(), StringComparer.Ordinal);
         _byStart = built.Entries.Where(entry => entry.AnyEnding && entry.Words.Length == 1).ToFrozenDictionary(entry => entry.Words[0], StringComparer.Ordinal);
-        _marks = built.Marks.ToFrozenDictionary();
+        _marks = Marks(built, anyEnding: false);
+        _markStarts = Marks(built, anyEnding: true);
         _sentences = built.Sentences.ToFrozenDictionary(StringComparer.Ordinal);
         GenericStems = built.GenericStems.ToFrozenSet(StringComparer.Ordinal);
         UnitTypeStems = built.UnitTypeStems.ToFrozenSet(StringComparer.Ordinal);
@@ -32,9 +34,11 @@ public sealed class Lexicon
             .GroupBy(entry => Stems.Of(entry.Words[0]), StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => Stems.Of(Folding.Fold(group.First()[HintKind.Same] ?? "")), StringComparer.Ordinal);
         Entries = [.. built.Entries];
-        Mendable = [.. built.Entries.Concat(built.WordsOfPhrases()).Where(entry => entry.Words.Length == 1 && entry.Words[0].Length >= WordMender.ShortestMended)];
         _allWords = built.Entries.SelectMany(entry => entry.Words).ToFrozenSet(StringComparer.Ordinal);
-        NegationWord = built.Entries.First(entry => entry.Concepts == concepts.Not).Words[0];
+        Mender = new WordMender(
+            [.. built.Entries.Concat(built.WordsOfPhrases()).Where(entry => entry.Words.Length == 1 && entry.Words[0].Length >= WordMender.ShortestMended)],
+            concepts,
+            built.Entries.First(entry => entry.Concepts == concepts.Not).Words[0]);
     }
 
     /// <summary>The files that the program carries.</summary>
@@ -53,11 +57,7 @@ public sealed class Lexicon
 
     internal IReadOnlyList<LexiconEntry> Entries { get; }
 
-    /// <summary>The words that a misspelt one may have been meant to be.</summary>
-    internal IReadOnlyList<LexiconEntry> Mendable { get; }
-
-    /// <summary>The plainest negation, which a misspelt one is read as.</summary>
-    internal string NegationWord { get; }
+    internal WordMender Mender { get; }
 
     /// <param name="file">Gives the text of <c>nb</c>, <c>nn</c>, <c>sv</c>, <c>en</c> and <c>rules</c>.</param>
     /// <exception cref="FormatException">A line cannot be read; the message quotes it.</exception>
@@ -89,7 +89,23 @@ public sealed class Lexicon
         return null;
     }
 
-    internal Reading? ReadingOfSentence(string folded) => _sentences.GetValueOrDefault(folded);
+    /// <returns>What a sentence that is in the word lists by itself says; names and periods in it play no part.</returns>
+    internal Reading? ReadingOfSentence(IReadOnlyList<Token> tokens)
+    {
+        Span<char> said = stackalloc char[Question.LongestRead * 2];
+        var length = 0;
+        foreach (var token in tokens)
+        {
+            if (token.Use is TokenUse.Word or TokenUse.Unknown)
+            {
+                token.Folded.CopyTo(said[length..]);
+                length += token.Folded.Length;
+                said[length++] = ' ';
+            }
+        }
+
+        return _sentences.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(said[..Math.Max(length - 1, 0)], out var reading) ? reading : null;
+    }
 
     /// <returns>The longest phrase that starts at a token, or the token's own entry; <see langword="null"/> when the lexicon has neither.</returns>
     internal LexiconEntry? Find(IReadOnlyList<Token> tokens, int at)
@@ -121,14 +137,25 @@ public sealed class Lexicon
 
     internal Languages MarkOf(string raw)
     {
-        var found = _marks.GetValueOrDefault((raw, false));
-        for (var length = raw.Length; found is Languages.None && length > 3; length--)
+        if (_marks.TryGetValue(raw, out var found))
         {
-            found = _marks.GetValueOrDefault((raw[..length], true));
+            return found;
         }
 
-        return found;
+        var starts = _markStarts.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = raw.Length; length > 3; length--)
+        {
+            if (starts.TryGetValue(raw.AsSpan(0, length), out found))
+            {
+                return found;
+            }
+        }
+
+        return Languages.None;
     }
+
+    private static FrozenDictionary<string, Languages> Marks(LexiconBuilder built, bool anyEnding)
+        => built.Marks.Where(mark => mark.Key.AnyEnding == anyEnding).ToFrozenDictionary(mark => mark.Key.Word, mark => mark.Value, StringComparer.Ordinal);
 
     private static bool Continues(LexiconEntry entry, IReadOnlyList<Token> tokens, int at)
     {

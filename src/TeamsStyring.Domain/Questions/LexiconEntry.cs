@@ -12,6 +12,9 @@ internal sealed record LexiconEntry(string[] Words, bool AnyEnding)
 
     public UInt128 Concepts { get; private set; }
 
+    /// <summary>Whether it says more than that it is a word.</summary>
+    public bool HasHints => _hints.Count > 0;
+
     public string? this[HintKind kind] => _hints.GetValueOrDefault(kind);
 
     public void Add(Languages language) => Languages |= language;

@@ -55,7 +55,7 @@ internal sealed class LexiconFile(Languages language, Concepts concepts, Lexicon
             case "unit-type":
                 lexicon.UnitType(item);
                 break;
-            case "same" or "ordinal" or "month" or "status" or "state" or "kind" or "format" or "compare-with" or "dimension":
+            case "same" or "ordinal" or "count" or "period" or "month" or "status" or "state" or "state-when-not" or "cause" or "language" or "kind" or "format" or "compare-with" or "dimension":
                 lexicon.Entry(item, language).Add(Enum.Parse<HintKind>(key.Replace("-", "", StringComparison.Ordinal), ignoreCase: true), value);
                 break;
             default:

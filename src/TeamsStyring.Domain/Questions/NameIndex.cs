@@ -33,6 +33,20 @@ internal sealed class NameIndex<T>(Lexicon lexicon)
     /// <returns>Names with a compound that ends so: «skole» in «Ungdomsskolen».</returns>
     public IEnumerable<Name> EndingIn(string stem) => _byStem.Where(known => known.Key.EndsWith(stem, StringComparison.Ordinal)).SelectMany(known => known.Value);
 
+    /// <returns>The first part of a compound as names have it, with or without the letter that joins; <see langword="null"/> when no name has it.</returns>
+    public string? CompoundStem(string part)
+    {
+        foreach (var candidate in new[] { part, part.TrimEnd('s', 'e') })
+        {
+            if (lexicon.Canonical.GetValueOrDefault(candidate, candidate) is var stem && (Knows(stem) || lexicon.UnitTypeStems.Contains(stem)))
+            {
+                return stem;
+            }
+        }
+
+        return null;
+    }
+
     public bool Knows(string stem) => _byStem.ContainsKey(stem);
 
     /// <returns>The longest name of two words or more that starts at a token, and how many tokens it takes; <c>(null, 0)</c> when there is none.</returns>

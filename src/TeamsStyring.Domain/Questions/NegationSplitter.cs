@@ -12,8 +12,8 @@ internal static class NegationSplitter
             var folded = tokens[at].Folded;
             if (!lexicon.Knows(folded) && PartsOf(folded, lexicon) is var (head, tail))
             {
-                tokens[at] = new Token(head);
-                tokens.Insert(at + 1, new Token(tail));
+                tokens.Insert(at + 1, new Token(tail, tokens[at].Start));
+                tokens[at] = new Token(head, tokens[at].Start);
                 at++;
             }
         }

@@ -3,12 +3,17 @@ using TeamsStyring.Domain.Calendar;
 namespace TeamsStyring.Domain.Questions;
 
 /// <summary>A period as far as the words give it.</summary>
-/// <param name="Number">1–4, 1–3 or 1–12 by kind; 0 for a year.</param>
+/// <param name="Number">1–4, 1–3 or 1–12 by kind; 1 for a year.</param>
 /// <param name="Year"><see langword="null"/> when none was said.</param>
-internal readonly record struct PeriodFound(PeriodKind Kind, int Number, int? Year)
+/// <param name="From">The place of its first word.</param>
+/// <param name="To">The place after its last word.</param>
+internal readonly record struct PeriodFound(PeriodKind Kind, int Number, int? Year, int From, int To)
 {
-    /// <returns>The period; without a year the newest such that has begun, since nobody asks how a coming one went.</returns>
-    public ReportingPeriod On(DateOnly today)
+    public static PeriodFound Of(ReportingPeriod period, int from, int to) => new(period.Kind, period.Number, period.Year, from, to);
+
+    /// <param name="isComing">Whether it is asked what will be, not how it went.</param>
+    /// <returns>The period; without a year the newest such that has begun, or the next that has not ended.</returns>
+    public ReportingPeriod On(DateOnly today, bool isComing)
     {
         if (Year is { } year)
         {
@@ -16,7 +21,9 @@ internal readonly record struct PeriodFound(PeriodKind Kind, int Number, int? Ye
         }
 
         var thisYear = In(today.Year);
-        return thisYear.Start <= today ? thisYear : thisYear.YearBefore;
+        return isComing ? thisYear.End >= today ? thisYear : In(today.Year + 1)
+            : thisYear.Start <= today ? thisYear
+            : thisYear.YearBefore;
     }
 
     private ReportingPeriod In(int year) => Kind switch

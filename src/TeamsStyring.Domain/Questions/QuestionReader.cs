@@ -1,6 +1,3 @@
-using TeamsStyring.Domain.Calendar;
-using TeamsStyring.Domain.Organisation;
-
 namespace TeamsStyring.Domain.Questions;
 
 /// <summary>Reads one message, step by step: names, words, periods, units, and what they make together.</summary>
@@ -10,47 +7,48 @@ internal sealed class QuestionReader(Vocabulary vocabulary, QuestionContext cont
     private const double LeastConfidence = 0.5;
     private const int ShortestNotFound = 4;
 
+    private static readonly Reading Nothing = new(Intent.Unknown, null, QuestionAspect.None, null);
+
     private readonly Lexicon _lexicon = vocabulary.Lexicon;
+    private readonly Concepts _concepts = vocabulary.Lexicon.Concepts;
     private readonly UnitFinder _unitFinder = new(vocabulary, context);
-    private QuestionSlots _slots = QuestionSlots.None;
-    private IReadOnlyList<ReportingPeriod> _periods = [];
-    private UInt128 _concepts;
 
     public Question Read(string text)
     {
-        var tokens = Tokeniser.Cut(text);
-        if (tokens.Count == 0)
+        var said = new Said(text, Tokeniser.Cut(text));
+        if (said.Tokens.Count == 0)
         {
             return new Question(Intent.Unknown, null, context.Language, QuestionSlots.None, 0, []);
         }
 
-        NegationSplitter.Split(tokens, _lexicon);
-        FindWholeNames(tokens);
-        MendWords(tokens);
-        FindWords(tokens);
-        FindPeriods(tokens);
-        FindDimension(tokens);
-        FindUnitAndTopic(tokens);
-        FindNumbers(tokens);
-        FindWordSlots(tokens);
-        return Conclude(tokens);
+        NegationSplitter.Split(said.Tokens, _lexicon);
+        FindWholeNames(said);
+        MendWords(said);
+        FindWords(said);
+        FindPeriods(said);
+        FindDimension(said);
+        FindUnitAndTopic(said);
+        PersonFinder.Find(said, vocabulary);
+        new NumberReader(_lexicon).Read(said);
+        FindWordSlots(said);
+        return Conclude(said);
     }
 
-    private void FindWholeNames(List<Token> tokens)
+    private void FindWholeNames(Said said)
     {
-        for (var at = 0; at < tokens.Count; at++)
+        for (var at = 0; at < said.Tokens.Count; at++)
         {
-            var (units, unitTokens) = vocabulary.Units.Whole(tokens, at);
-            var (titles, titleTokens) = vocabulary.Titles.Whole(tokens, at);
+            var (units, unitTokens) = vocabulary.Units.Whole(said.Tokens, at);
+            var (titles, titleTokens) = vocabulary.Titles.Whole(said.Tokens, at);
             if (unitTokens > 0 && unitTokens >= titleTokens)
             {
-                _slots = _unitFinder.Choose(units, _slots);
-                at = Name(tokens, at, unitTokens);
+                said.Slots = _unitFinder.Choose(units, said.Slots);
+                at = Name(said.Tokens, at, unitTokens);
             }
             else if (titleTokens > 0)
             {
-                _slots = _slots with { Topic = titles[0] };
-                at = Name(tokens, at, titleTokens);
+                said.Slots = said.Slots with { Topic = titles[0] };
+                at = Name(said.Tokens, at, titleTokens);
             }
         }
     }
@@ -65,171 +63,179 @@ internal sealed class QuestionReader(Vocabulary vocabulary, QuestionContext cont
         return from + count - 1;
     }
 
-    private void MendWords(List<Token> tokens)
+    private void MendWords(Said said)
     {
-        for (var at = 0; at < tokens.Count; at++)
+        for (var at = 0; at < said.Tokens.Count; at++)
         {
-            var token = tokens[at];
+            var token = said.Tokens[at];
             if (token.Use is not TokenUse.Unknown || char.IsAsciiDigit(token.Folded[0]) || _lexicon.IsWordOfAny(token.Folded) || vocabulary.Knows(token))
             {
                 continue;
             }
 
             // A name is mended to a name only: «Månen» is no slip of «målen».
-            var mending = token.IsCapitalised ? default : WordMender.Mend(token.Folded, _lexicon);
-            _concepts |= mending.MayNegate ? _lexicon.Concepts.MaybeNot : 0;
+            var mending = token.IsCapitalised ? default : _lexicon.Mender.Mend(token.Folded);
+            said.Concepts |= mending.MayNegate ? _concepts.MaybeNot : 0;
             if (mending.Word is { } word)
             {
-                tokens[at] = token.As(word);
+                said.Tokens[at] = token.As(word);
             }
             else if (vocabulary.NearestStem(token.Stem) is { } stem)
             {
-                tokens[at] = token.AsName(stem);
+                said.Tokens[at] = token.AsName(stem);
             }
         }
     }
 
-    private void FindWords(List<Token> tokens)
+    private void FindWords(Said said)
     {
-        for (var at = 0; at < tokens.Count; at++)
+        var (negates, mendsAnOpposite) = (false, false);
+        for (var at = 0; at < said.Tokens.Count; at++)
         {
-            if (tokens[at].Use is not TokenUse.Unknown || _lexicon.Find(tokens, at) is not { } entry)
+            var token = said.Tokens[at];
+            if (token.Use is not TokenUse.Unknown || _lexicon.Find(said.Tokens, at) is not { } entry)
             {
                 continue;
             }
 
             for (var next = at; next < at + entry.Words.Length; next++)
             {
-                tokens[next].Use = TokenUse.Word;
+                mendsAnOpposite |= said.Tokens[next].Mended && (entry.Concepts & _concepts.Opposites) != 0;
+                said.Tokens[next].Use = TokenUse.Word;
             }
 
-            tokens[at].Entry = entry;
+            negates |= (entry.Concepts & _concepts.Not) != 0;
+            token.Entry = entry;
             at += entry.Words.Length - 1;
         }
 
         // «ikke oupnådd»: somebody who says «ikke» hardly means the opposite word too, and nobody can tell.
-        if (tokens.Any(token => token.Means(_lexicon.Concepts.Not)) && tokens.Any(token => token.Mended && token.Means(_lexicon.Concepts.Opposites)))
-        {
-            _concepts |= _lexicon.Concepts.MaybeNot;
-        }
+        said.Concepts |= negates && mendsAnOpposite ? _concepts.MaybeNot : 0;
     }
 
-    private void FindPeriods(List<Token> tokens)
+    private void FindPeriods(Said said)
     {
-        _periods = new PeriodReader(_lexicon, context).Read(tokens);
-        if (_periods.Count > 0)
-        {
-            _slots = _slots with { Period = _periods[0], CompareWith = _periods.Count > 1 ? _periods[1].ToString() : null };
-            _concepts |= _lexicon.Concepts.Period | (_periods.Count > 1 ? _lexicon.Concepts.TwoPeriods : 0);
-        }
+        said.Periods = new PeriodReader(_lexicon, context).Read(said.Tokens);
+        said.Concepts |= said.Periods.Any ? _concepts.Period : 0;
+        said.Concepts |= said.Periods.Last is not null || said.Periods.Against is not null ? _concepts.TwoPeriods : 0;
     }
 
-    private void FindDimension(List<Token> tokens)
+    private void FindDimension(Said said)
     {
-        foreach (var token in tokens)
+        foreach (var token in said.Tokens)
         {
-            var found = token is { Use: TokenUse.Word, Entry: { } entry } && entry[HintKind.Dimension] is { } standard
-                ? vocabulary.Dimensions.FirstOrDefault(dimension => dimension.Standard.ToString() is { } name && name.Equals(standard, StringComparison.Ordinal))
-                : token.Use is TokenUse.Unknown ? vocabulary.Dimensions.FirstOrDefault(dimension => Folding.Fold(dimension.Name).Equals(token.Folded, StringComparison.Ordinal)) : null;
-            if (found is not null)
+            for (var at = 0; at < vocabulary.Dimensions.Count && token.Use is TokenUse.Word or TokenUse.Unknown; at++)
             {
-                token.Use = TokenUse.Name;
-                _slots = _slots with { Dimension = found.Id };
-                _concepts |= _lexicon.Concepts.Dimension;
-                return;
+                var dimension = vocabulary.Dimensions[at];
+                if (token.Use is TokenUse.Word ? token.Entry?[HintKind.Dimension] is { } standard && dimension.Standard?.ToString() == standard : vocabulary.DimensionNames[at] == token.Folded)
+                {
+                    token.Use = TokenUse.Name;
+                    said.Slots = said.Slots with { Dimension = dimension.Id };
+                    said.Concepts |= _concepts.Dimension;
+                    return;
+                }
             }
         }
     }
 
-    private void FindUnitAndTopic(List<Token> tokens)
+    private void FindUnitAndTopic(Said said)
     {
-        if (_slots.Unit is null && _slots.UnitChoices.Count == 0)
+        if (said.Slots.Unit is null && said.Slots.UnitChoices.Count == 0)
         {
-            _slots = _unitFinder.Find(tokens, _slots);
+            said.Slots = _unitFinder.Find(said.Tokens, said.Slots);
         }
 
-        foreach (var token in tokens.Where(token => _slots.Topic is null && token.MayBeName))
+        foreach (var token in said.Tokens)
         {
-            if (vocabulary.TopicOf(vocabulary.Units.CanonicalStem(token)) is { } topic)
+            if (said.Slots.Topic is null && token.MayBeName && vocabulary.TopicOf(vocabulary.Units.CanonicalStem(token)) is { } topic)
             {
                 token.Use = TokenUse.Name;
-                _slots = _slots with { Topic = topic };
+                said.Slots = said.Slots with { Topic = topic };
+            }
+
+            if (token.Means(_concepts.Whole))
+            {
+                said.Slots = said.Slots with { WholeMunicipality = true };
             }
         }
 
-        _slots = _slots with { WholeMunicipality = tokens.Any(token => token.Means(_lexicon.Concepts.Whole)) };
-        _concepts |= _slots.Unit is null && _slots.Group is null && _slots.UnitChoices.Count == 0 && !_slots.WholeMunicipality ? 0 : _lexicon.Concepts.Unit;
-        _concepts |= _slots.Topic is null ? 0 : _lexicon.Concepts.Topic;
+        said.Concepts |= said.Slots.NamesUnits ? _concepts.Unit : 0;
+        said.Concepts |= said.Slots.Topic is null ? 0 : _concepts.Topic;
     }
 
-    private void FindNumbers(List<Token> tokens)
+    private void FindWordSlots(Said said)
     {
-        for (var at = 0; at < tokens.Count; at++)
+        foreach (var token in said.Tokens)
         {
-            if (!tokens[at].IsNumber || tokens[at].Use is not TokenUse.Unknown)
+            if (token.Use is TokenUse.Name && token.Entry?[HintKind.Cause] is { } named)
+            {
+                said.Slots = said.Slots with { Cause = Enum.Parse<FollowUps.Cause>(named) };
+            }
+
+            if (token is not { Use: TokenUse.Word or TokenUse.Period, Entry: { } entry })
             {
                 continue;
             }
 
-            tokens[at].Use = TokenUse.Number;
-            var isOfGoal = (at > 0 && tokens[at - 1].Means(_lexicon.Concepts.Goal)) || (at + 1 < tokens.Count && tokens[at + 1].Means(_lexicon.Concepts.Goal));
-            if (isOfGoal && !tokens[at].Folded.Contains(',', StringComparison.Ordinal))
-            {
-                _slots = _slots with { Number = tokens[at].Folded };
-                _concepts |= _lexicon.Concepts.Number;
-            }
-            else
-            {
-                _concepts |= _lexicon.Concepts.Figure;
-            }
-        }
-    }
-
-    private void FindWordSlots(List<Token> tokens)
-    {
-        foreach (var token in tokens)
-        {
-            if (token is not { Use: TokenUse.Word, Entry: { } entry })
+            said.Concepts |= entry.Concepts;
+            if (!entry.HasHints && (entry.Concepts & _concepts.Me) == 0)
             {
                 continue;
             }
 
-            _concepts |= entry.Concepts;
-            _slots = _slots with
+            var slots = said.Slots;
+            said.Slots = slots with
             {
-                Status = _slots.Status ?? (entry[HintKind.Status] is { } status ? new StatusWord(status) : null),
-                State = _slots.State ?? entry[HintKind.State],
-                Kind = _slots.Kind ?? entry[HintKind.Kind],
-                Format = _slots.Format ?? entry[HintKind.Format],
-                CompareWith = _slots.CompareWith ?? entry[HintKind.CompareWith],
-                Person = token.Means(_lexicon.Concepts.Me) ? context.Asker : _slots.Person,
+                Status = slots.Status ?? (entry[HintKind.Status] is { } status ? new StatusWord(status) : null),
+                State = slots.State ?? entry[HintKind.State],
+                Kind = slots.Kind ?? entry[HintKind.Kind],
+                Format = slots.Format ?? entry[HintKind.Format],
+                CompareWith = slots.CompareWith ?? entry[HintKind.CompareWith],
+                Cause = slots.Cause ?? (entry[HintKind.Cause] is { } cause ? Enum.Parse<FollowUps.Cause>(cause) : null),
+                Person = (entry.Concepts & _concepts.Me) != 0 && slots.Person is null && slots.PersonChoices.Count == 0 ? context.Asker : slots.Person,
             };
         }
     }
 
-    private Question Conclude(List<Token> tokens)
+    private Question Conclude(Said said)
     {
-        var language = LanguageGuess.Of(tokens, _lexicon, context.Language);
-        var confidence = Math.Round(tokens.Sum(token => token.Understood) / tokens.Count, 2);
-        var said = string.Join(' ', tokens.Where(token => token.Use is TokenUse.Word or TokenUse.Unknown).Select(token => token.Folded));
-        var reading = _lexicon.ReadingOfSentence(said) ?? _lexicon.FirstRuleFor(_concepts)?.Reading;
-        var intent = reading?.Intent ?? Intent.Unknown;
-        if (confidence < LeastConfidence || (intent.IsAnsweredWithData && !IsSure(tokens)))
+        var language = LanguageGuess.Of(said.Tokens, _lexicon, context.Language);
+        var confidence = Math.Round(said.Tokens.Sum(token => token.Understood) / said.Tokens.Count, 2);
+        var reading = _lexicon.ReadingOfSentence(said.Tokens) ?? _lexicon.FirstRuleFor(said.Concepts)?.Reading ?? Nothing;
+        if (confidence < LeastConfidence || (reading.Intent.IsAnsweredWithData && !IsSure(said.Tokens)))
         {
             return new Question(Intent.Unknown, null, language, QuestionSlots.None, confidence, []);
         }
 
-        return new Question(intent, reading?.Reason, language, _slots, confidence, NotFound(tokens))
+        var slots = new SlotRules(_lexicon, context).Settle(said, reading);
+        return new Question(reading.Intent, reading.Reason, language, slots, confidence, NotFound(said.Tokens))
         {
-            Aspect = reading?.Aspect ?? QuestionAspect.None,
-            OtherReading = reading?.Other,
+            Aspect = reading.Aspect,
+            OtherReading = reading.Other,
+            Continues = ContinuationRule.Of(said, reading, slots, _concepts),
+            WantsMore = said.Has(_concepts.More) && reading.Intent is Intent.Unknown,
+            SwitchTo = reading.Reason is HelpReason.Language ? LanguageWanted(said.Tokens) : null,
         };
     }
 
+    private static Language? LanguageWanted(List<Token> tokens)
+        => tokens.Select(token => token.Entry?[HintKind.Language]).FirstOrDefault(name => name is not null) is { } name ? Enum.Parse<Language>(name) : null;
+
     /// <summary>One short word that had to be mended is too little to answer on.</summary>
     private static bool IsSure(List<Token> tokens)
-        => tokens.Any(token => token is { Use: TokenUse.Word, Entry.Concepts: var concepts } && concepts != 0 && (!token.Mended || token.Folded.Length > 5));
+        => tokens.Exists(token => token is { Use: TokenUse.Word, Entry.Concepts: var concepts } && concepts != 0 && (!token.Mended || token.Folded.Length > 5));
 
     private static IReadOnlyList<string> NotFound(List<Token> tokens)
-        => [.. tokens.Where(token => token.Use is TokenUse.Unknown && token.Raw.Length >= ShortestNotFound && char.IsLetter(token.Raw[0])).Select(token => token.Raw).Distinct(StringComparer.Ordinal)];
+    {
+        List<string> words = [];
+        foreach (var token in tokens)
+        {
+            if (token.Use is TokenUse.Unknown && token.Raw.Length >= ShortestNotFound && char.IsLetter(token.Raw[0]) && !words.Contains(token.Raw, StringComparer.Ordinal))
+            {
+                words.Add(token.Raw);
+            }
+        }
+
+        return words;
+    }
 }

@@ -21,6 +21,10 @@ internal static class Stems
         return Without(Without(Without(stem, Definite), Plural), Vowel);
     }
 
+    /// <summary>Whether a word names one of a kind: «skolen», «barnehagen», «skulen», «förskolan» – not «skolene».</summary>
+    public static bool IsOne(string folded)
+        => !Definite.Take(6).Any(ending => folded.EndsWith(ending, StringComparison.Ordinal)) && (folded.EndsWith('n') || folded.EndsWith('t') || folded.EndsWith('a'));
+
     private static string Without(string word, string[] endings)
     {
         foreach (var ending in endings)

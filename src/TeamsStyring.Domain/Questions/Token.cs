@@ -1,13 +1,13 @@
 namespace TeamsStyring.Domain.Questions;
 
 /// <summary>One word or number of a message, and what it was taken to mean.</summary>
-internal sealed class Token(string raw, string folded)
+/// <param name="start">Where in the message it begins.</param>
+internal sealed class Token(string raw, string folded, int start)
 {
-
     private string? _stem;
 
-    public Token(string raw)
-        : this(raw, Folding.Fold(raw))
+    public Token(string raw, int start)
+        : this(raw, Folding.Fold(raw), start)
     {
     }
 
@@ -16,13 +16,15 @@ internal sealed class Token(string raw, string folded)
 
     public string Folded { get; } = folded;
 
+    public int Start { get; } = start;
+
     public string Stem
     {
         get => _stem ??= Stems.Of(Folded);
         private init => _stem = value;
     }
 
-    public bool IsNumber => char.IsAsciiDigit(Folded[0]) && char.IsAsciiDigit(Folded[^1]) && Folded.All(sign => char.IsAsciiDigit(sign) || sign is '.' or ',');
+    public bool IsNumber { get; } = IsDigits(folded);
 
     public TokenUse Use { get; set; }
 
@@ -46,13 +48,31 @@ internal sealed class Token(string raw, string folded)
     };
 
     /// <summary>Not taken for anything yet, or only a word that names are known by: it may be part of a name.</summary>
-    public bool MayBeName => Use is TokenUse.Unknown || (Use is TokenUse.Word && Entry is { } entry && entry.Concepts == 0 && entry[HintKind.Same] is not null);
+    public bool MayBeName => Use is TokenUse.Unknown || (Use is TokenUse.Word && Entry is { } entry && entry.Concepts == 0 && (entry[HintKind.Same] ?? entry[HintKind.Cause]) is not null);
 
     /// <returns>The same token, spelt as it was meant.</returns>
-    public Token As(string mended) => new(Raw, mended) { Mended = true, IsCapitalised = IsCapitalised };
+    public Token As(string mended) => new(Raw, mended, Start) { Mended = true, IsCapitalised = IsCapitalised };
 
     /// <returns>The same token, as a word of a name.</returns>
-    public Token AsName(string stem) => new(Raw, stem) { Stem = stem, Mended = true, IsCapitalised = IsCapitalised };
+    public Token AsName(string stem) => new(Raw, stem, Start) { Stem = stem, Mended = true, IsCapitalised = IsCapitalised };
 
-    public bool Means(UInt128 concepts) => Use is TokenUse.Word && Entry is { } entry && (entry.Concepts & concepts) != 0;
+    public bool Means(UInt128 concepts) => Use is TokenUse.Word or TokenUse.Period && Entry is { } entry && (entry.Concepts & concepts) != 0;
+
+    private static bool IsDigits(string folded)
+    {
+        if (!char.IsAsciiDigit(folded[0]) || !char.IsAsciiDigit(folded[^1]))
+        {
+            return false;
+        }
+
+        foreach (var sign in folded)
+        {
+            if (!char.IsAsciiDigit(sign) && sign is not ('.' or ','))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -10,11 +10,12 @@ internal static class Tokeniser
         List<Token> tokens = [];
         var read = text.AsSpan(0, Math.Min(text.Length, Question.LongestRead));
         Span<char> word = stackalloc char[Question.LongestRead];
-        var (length, isCapitalised) = (0, false);
+        var (start, length, isCapitalised) = (0, 0, false);
         for (var at = 0; at <= read.Length && tokens.Count < MostTokens; at++)
         {
             if (at < read.Length && char.IsLetterOrDigit(read[at]))
             {
+                start = length == 0 ? at : start;
                 isCapitalised = length == 0 ? char.IsUpper(read[at]) : isCapitalised && char.IsLower(read[at]);
                 word[length++] = char.ToLowerInvariant(read[at]);
             }
@@ -27,7 +28,7 @@ internal static class Tokeniser
             }
             else if (length > 0)
             {
-                tokens.Add(new Token(word[..length].ToString()) { IsCapitalised = isCapitalised && length > 1 && tokens.Count > 0 });
+                tokens.Add(new Token(word[..length].ToString(), start) { IsCapitalised = isCapitalised && length > 1 && tokens.Count > 0 });
                 length = 0;
             }
         }

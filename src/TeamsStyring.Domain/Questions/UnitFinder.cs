@@ -5,7 +5,7 @@ namespace TeamsStyring.Domain.Questions;
 /// <summary>Finds the unit that a message names by part of its name, what it is called, or what it is («skolene»).</summary>
 internal sealed class UnitFinder(Vocabulary vocabulary, QuestionContext context)
 {
-    private const int MostChoices = 8;
+    private const int MostChoices = 3;
 
     /// <param name="tokens">Those found are marked as names.</param>
     public QuestionSlots Find(IReadOnlyList<Token> tokens, QuestionSlots slots)
@@ -13,32 +13,30 @@ internal sealed class UnitFinder(Vocabulary vocabulary, QuestionContext context)
         List<(Token Token, string Stem)> naming = [];
         foreach (var token in tokens)
         {
-            if (token.MayBeName && vocabulary.Units.CanonicalStem(token) is var stem && (vocabulary.Units.Knows(stem) || vocabulary.Lexicon.UnitTypeStems.Contains(stem)))
+            if (token.MayBeName && StemOf(token) is { } stem)
             {
                 naming.Add((token, stem));
             }
         }
 
-        HashSet<string> stems = [.. naming.Select(word => word.Stem)];
-        var hits = Count(stems);
-        if (hits.Count == 0)
+        if (naming.Count == 0)
         {
             return slots;
         }
 
         naming.ForEach(word => word.Token.Use = TokenUse.Name);
-        var most = hits.Values.Max(hit => hit.Stems);
-        List<Unit> exact = [.. hits.Where(hit => hit.Value.Stems == most && hit.Value.IsExact).Select(hit => hit.Key)];
-        if (exact.Count > 0)
+        HashSet<string> stems = new(StringComparer.Ordinal);
+        naming.ForEach(word => stems.Add(word.Stem));
+        if (stems.All(vocabulary.Lexicon.UnitTypeStems.Contains))
         {
-            return Choose(exact, slots);
+            return OfType(naming, stems, slots);
         }
 
-        // «skolene» names all of them; «Solsiden» is one of two, and that is another matter.
-        List<Unit> best = [.. hits.Where(hit => hit.Value.Stems == most).Select(hit => hit.Key)];
-        return best.Count > 1 && stems.All(vocabulary.Lexicon.UnitTypeStems.Contains)
-            ? slots with { Group = new UnitGroup(naming[0].Token.Raw, [.. best.Select(unit => unit.Id)]) }
-            : Choose(best, slots);
+        var hits = Count(stems);
+        var most = hits.Count == 0 ? 0 : hits.Values.Max(hit => hit.Stems);
+        List<Unit> exact = [.. hits.Where(hit => hit.Value.Stems == most && hit.Value.IsExact).Select(hit => hit.Key)];
+        return hits.Count == 0 ? slots
+            : Choose(exact.Count > 0 ? exact : [.. hits.Where(hit => hit.Value.Stems == most).Select(hit => hit.Key)], slots);
     }
 
     /// <returns>The slots with a unit that was named outright.</returns>
@@ -52,10 +50,44 @@ internal sealed class UnitFinder(Vocabulary vocabulary, QuestionContext context)
             return Take(chosen, slots);
         }
 
-        return slots with { UnitChoices = [.. units.OrderBy(unit => unit.Name, StringComparer.Ordinal).Take(MostChoices).Select(unit => unit.Id)] };
+        var near = Near(units);
+        return slots with { UnitChoices = [.. units.OrderByDescending(near.Contains).ThenBy(unit => unit.Name, StringComparer.Ordinal).Take(MostChoices).Select(unit => unit.Id)] };
     }
 
     private static Unit? One(IReadOnlyList<Unit> units) => units.Count == 1 ? units[0] : null;
+
+    /// <returns>The stem that units are known by; of «oppvekstsektoren» the first part.</returns>
+    private string? StemOf(Token token)
+    {
+        var stem = vocabulary.Units.CanonicalStem(token);
+        if (vocabulary.Units.Knows(stem) || vocabulary.Lexicon.UnitTypeStems.Contains(stem))
+        {
+            return stem;
+        }
+
+        foreach (var generic in vocabulary.Lexicon.GenericStems)
+        {
+            if (generic.Length > 3 && stem.Length > generic.Length + 3 && stem.EndsWith(generic, StringComparison.Ordinal) && vocabulary.Units.CompoundStem(stem[..^generic.Length]) is { } first)
+            {
+                return first;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>«Skolene» names all of them; «skolen» is the asker's own, where the asker has one.</summary>
+    private QuestionSlots OfType(List<(Token Token, string Stem)> naming, HashSet<string> stems, QuestionSlots slots)
+    {
+        List<Unit> units = [.. stems.SelectMany(vocabulary.OfType).Select(name => name.Thing).Distinct()];
+        return units.Count switch
+        {
+            0 => slots,
+            1 => Take(units[0], slots),
+            _ when context.Home is { } home && naming.Count == 1 && Stems.IsOne(naming[0].Token.Folded) && units.Find(unit => unit.Id == home) is { } own => Take(own, slots),
+            _ => slots with { Group = new UnitGroup(naming[0].Token.Raw, [.. units.Select(unit => unit.Id)]) },
+        };
+    }
 
     /// <returns>For each unit how many of the words stand in one of its names, and whether they are the whole name.</returns>
     private Dictionary<Unit, (int Stems, bool IsExact)> Count(HashSet<string> stems)
@@ -63,10 +95,11 @@ internal sealed class UnitFinder(Vocabulary vocabulary, QuestionContext context)
         Dictionary<Unit, (int Stems, bool IsExact)> hits = [];
         foreach (var stem in stems)
         {
-            // A school is a school in «Ungdomsskolen» too.
-            foreach (var name in vocabulary.Lexicon.UnitTypeStems.Contains(stem) ? vocabulary.Units.EndingIn(stem) : vocabulary.Units.With(stem))
+            // A school is a school in «Ungdomsskolen» too; but a type among other words only narrows what they find.
+            var isType = vocabulary.Lexicon.UnitTypeStems.Contains(stem);
+            foreach (var name in isType ? [] : vocabulary.Units.With(stem))
             {
-                var inName = name.Stems.Count(stems.Contains);
+                var inName = name.Stems.Count(own => stems.Contains(own) || stems.Any(type => vocabulary.Lexicon.UnitTypeStems.Contains(type) && own.EndsWith(type, StringComparison.Ordinal)));
                 var hit = hits.GetValueOrDefault(name.Thing);
                 hits[name.Thing] = (Math.Max(hit.Stems, Math.Max(inName, 1)), hit.IsExact || inName == name.Stems.Length);
             }

@@ -1,15 +1,19 @@
+using System.Collections.Frozen;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Domain.Plans;
 
 namespace TeamsStyring.Domain.Questions;
 
-/// <summary>What a kommune calls its units, dimensions, goals and indicators, ready to be recognised in a question. Immutable; built once per change.</summary>
+/// <summary>What a kommune calls its units, dimensions, goals, indicators and people, ready to be recognised in a question. Immutable; built once per change.</summary>
 public sealed class Vocabulary
 {
     private const int ShortestMendedStem = 5;
+    private const int LongStem = 64;
 
     private readonly Dictionary<string, string> _topics = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, NameIndex<Unit>.Name[]> _byType;
     private readonly string[] _mendableStems;
+    private readonly SlipIndex _slips;
 
     /// <param name="plans">Goals and indicators by name; the same names may come many times.</param>
     /// <param name="persons">Everybody who may be asked about by name.</param>
@@ -18,24 +22,16 @@ public sealed class Vocabulary
         Lexicon = lexicon;
         Tree = units;
         Dimensions = dimensions;
-        Units = new NameIndex<Unit>(lexicon);
-        foreach (var unit in units.All)
-        {
-            Units.Add(unit.Name, unit);
-            foreach (var nickname in unit.Nicknames.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            {
-                Units.Add(nickname, unit);
-            }
-        }
-
-        _mendableStems = [.. Units.StemsKnown.Concat(lexicon.Canonical.Keys).Concat(lexicon.UnitTypeStems).Where(stem => stem.Length >= ShortestMendedStem).Distinct(StringComparer.Ordinal)];
-        Titles = new NameIndex<string>(lexicon);
+        DimensionNames = [.. dimensions.Select(dimension => Folding.Fold(dimension.Name.ToLowerInvariant()))];
+        Units = UnitNames(lexicon, units);
+        _byType = lexicon.UnitTypeStems.ToFrozenDictionary(stem => stem, stem => Units.EndingIn(stem).ToArray(), StringComparer.Ordinal);
         Persons = new NameIndex<PersonId>(lexicon);
         foreach (var person in persons)
         {
             Persons.Add(person.Name, person.Id);
         }
 
+        Titles = new NameIndex<string>(lexicon);
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (var goal in plans)
         {
@@ -45,6 +41,13 @@ public sealed class Vocabulary
                 AddTopics(name);
             }
         }
+
+        _mendableStems =
+        [
+            .. Units.StemsKnown.Concat(lexicon.Canonical.Keys).Concat(lexicon.UnitTypeStems).Concat(_topics.Keys)
+                .Where(stem => stem.Length >= ShortestMendedStem).Distinct(StringComparer.Ordinal),
+        ];
+        _slips = new SlipIndex(_mendableStems, LongStem);
     }
 
     internal Lexicon Lexicon { get; }
@@ -53,39 +56,63 @@ public sealed class Vocabulary
 
     internal IReadOnlyList<Dimension> Dimensions { get; }
 
+    /// <summary>The dimensions' names, folded, in the same order.</summary>
+    internal IReadOnlyList<string> DimensionNames { get; }
+
     internal NameIndex<Unit> Units { get; }
 
     internal NameIndex<string> Titles { get; }
 
     internal NameIndex<PersonId> Persons { get; }
 
-    /// <returns>Whether some unit, goal or indicator has a word with this stem.</returns>
+    /// <returns>Whether some unit, goal, indicator or person has a word with this stem.</returns>
     internal bool Knows(Token token)
     {
         var stem = Units.CanonicalStem(token);
-        return Units.Knows(stem) || _topics.ContainsKey(stem);
+        return Units.Knows(stem) || _topics.ContainsKey(stem) || Persons.Knows(stem);
     }
 
     /// <returns>The word as the plans write it; <see langword="null"/> when no goal or indicator has it.</returns>
     internal string? TopicOf(string stem) => _topics.GetValueOrDefault(stem);
 
-    /// <returns>The stem of a unit's name that lies one slip away; <see langword="null"/> when none does.</returns>
+    /// <returns>Names of units that are of a type: «skole» is in «Solsiden skole» and in «Ungdomsskolen».</returns>
+    internal IReadOnlyList<NameIndex<Unit>.Name> OfType(string stem) => _byType.GetValueOrDefault(stem, []);
+
+    /// <returns>The stem of a unit's, goal's or indicator's name that lies one slip away; <see langword="null"/> when none does.</returns>
     internal string? NearestStem(string stem)
     {
-        if (stem.Length < ShortestMendedStem)
+        if (stem.Length < ShortestMendedStem - 1)
         {
             return null;
         }
 
-        foreach (var known in _mendableStems)
+        List<int> found = [];
+        _slips.Find(stem, found);
+        found.Sort();
+        foreach (var at in found)
         {
-            if (EditDistance.IsWithin(stem, known, 1))
+            if (EditDistance.IsWithin(stem, _mendableStems[at], 1))
             {
-                return known;
+                return _mendableStems[at];
             }
         }
 
         return null;
+    }
+
+    private static NameIndex<Unit> UnitNames(Lexicon lexicon, UnitTree units)
+    {
+        var names = new NameIndex<Unit>(lexicon);
+        foreach (var unit in units.All)
+        {
+            names.Add(unit.Name, unit);
+            foreach (var nickname in unit.Nicknames.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            {
+                names.Add(nickname, unit);
+            }
+        }
+
+        return names;
     }
 
     private void AddTopics(string name)

@@ -4,60 +4,104 @@ namespace TeamsStyring.Domain.Questions;
 /// Mends slips of the finger. A negation is never made and never lost by mending: only what begins like «ikke», is one slip from it and is no other
 /// word, becomes one; and where a word may or may not negate, that is said, so that the answer can show both sides.
 /// </summary>
-internal static class WordMender
+internal sealed class WordMender
 {
     public const int ShortestMended = 4;
 
     private const int LongWord = 9;
 
-    public static Mending Mend(string folded, Lexicon lexicon)
+    private readonly Concepts _concepts;
+    private readonly string _negation;
+    private readonly LexiconEntry[] _negations;
+    private readonly LexiconEntry[] _words;
+    private readonly LexiconEntry[] _starts;
+    private readonly SlipIndex _wordIndex;
+    private readonly SlipIndex _startIndex;
+
+    /// <param name="mendable">The words that a misspelt one may have been meant to be.</param>
+    /// <param name="negation">The plainest negation, which a misspelt one is read as.</param>
+    public WordMender(IReadOnlyList<LexiconEntry> mendable, Concepts concepts, string negation)
+    {
+        (_concepts, _negation) = (concepts, negation);
+        _negations = [.. mendable.Where(entry => (entry.Concepts & concepts.Not) != 0)];
+        _words = [.. mendable.Where(entry => (entry.Concepts & concepts.Not) == 0 && !entry.AnyEnding)];
+        _starts = [.. mendable.Where(entry => (entry.Concepts & concepts.Not) == 0 && entry.AnyEnding)];
+        _wordIndex = new SlipIndex([.. _words.Select(entry => entry.Words[0])], LongWord);
+        _startIndex = new SlipIndex([.. _starts.Select(entry => entry.Words[0])], LongWord);
+    }
+
+    public Mending Mend(string folded)
     {
         if (folded.Length < ShortestMended - 1 || !char.IsLetter(folded[0]))
         {
             return default;
         }
 
-        var negation = ReadNegation(folded, lexicon);
+        var negation = ReadNegation(folded);
         if (negation.Word is not null || folded.Length < ShortestMended)
         {
             return negation;
         }
 
-        var (word, wordCost) = Nearest(folded, lexicon, opposites: false);
-        var (opposite, oppositeCost) = Nearest(folded, lexicon, opposites: true);
+        var nearest = Nearest(folded);
 
         // Norwegian «uoppnådd» and Swedish «uppnådd» say the contrary of each other, and a slip can lie midway. Only a doubled letter leaves no doubt.
-        return oppositeCost == 0 ? new Mending(opposite, negation.MayNegate)
-            : new Mending(word ?? opposite, negation.MayNegate || opposite is not null && oppositeCost <= wordCost);
+        return nearest.OppositeCost == 0 ? new Mending(nearest.Opposite, negation.MayNegate)
+            : new Mending(nearest.Word ?? nearest.Opposite, negation.MayNegate || nearest.Opposite is not null && nearest.OppositeCost <= nearest.WordCost);
     }
 
-    private static (string? Word, int Cost) Nearest(string folded, Lexicon lexicon, bool opposites)
+    private (string? Word, int WordCost, string? Opposite, int OppositeCost) Nearest(string folded)
     {
-        var (best, bestCost) = ((string?)null, int.MaxValue);
-        foreach (var entry in lexicon.Mendable)
+        var best = (Word: (string?)null, WordCost: int.MaxValue, Opposite: (string?)null, OppositeCost: int.MaxValue);
+        List<int> found = [];
+        _wordIndex.Find(folded, found);
+        foreach (var at in found)
         {
-            if ((entry.Concepts & lexicon.Concepts.Not) == 0
-                && (entry.Concepts & lexicon.Concepts.Opposites) != 0 == opposites
-                && Mended(folded, entry) is { } mended
-                && CostOf(folded, mended) is var cost && cost < bestCost)
-            {
-                (best, bestCost) = (mended, cost);
-            }
+            Consider(folded, _words[at], ref best);
         }
 
-        return (best, bestCost);
+        found.Clear();
+        for (var length = ShortestMended; length <= folded.Length; length++)
+        {
+            _startIndex.Find(folded.AsSpan(0, length), found);
+        }
+
+        foreach (var at in found)
+        {
+            Consider(folded, _starts[at], ref best);
+        }
+
+        return best;
     }
 
-    private static Mending ReadNegation(string folded, Lexicon lexicon)
+    private void Consider(string folded, LexiconEntry entry, ref (string? Word, int WordCost, string? Opposite, int OppositeCost) best)
+    {
+        if (Mended(folded, entry) is not { } mended)
+        {
+            return;
+        }
+
+        var cost = CostOf(folded, mended);
+        if ((entry.Concepts & _concepts.Opposites) != 0)
+        {
+            best = cost < best.OppositeCost ? best with { Opposite = mended, OppositeCost = cost } : best;
+        }
+        else if (cost < best.WordCost || (cost == best.WordCost && string.CompareOrdinal(mended, best.Word) < 0))
+        {
+            best = best with { Word = mended, WordCost = cost };
+        }
+    }
+
+    private Mending ReadNegation(string folded)
     {
         var mayNegate = false;
-        foreach (var entry in lexicon.Mendable)
+        foreach (var entry in _negations)
         {
-            if ((entry.Concepts & lexicon.Concepts.Not) != 0 && EditDistance.IsWithin(folded, entry.Words[0], 1))
+            if (EditDistance.IsWithin(folded, entry.Words[0], 1))
             {
                 if (folded[0] == entry.Words[0][0])
                 {
-                    return new Mending(lexicon.NegationWord, MayNegate: false);
+                    return new Mending(_negation, MayNegate: false);
                 }
 
                 mayNegate = true;

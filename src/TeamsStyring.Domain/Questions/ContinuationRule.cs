@@ -1,0 +1,47 @@
+namespace TeamsStyring.Domain.Questions;
+
+/// <summary>Decides whether a message leans on the one before it.</summary>
+internal static class ContinuationRule
+{
+    public static Continuation Of(Said said, Reading reading, QuestionSlots slots, Concepts concepts)
+    {
+        if (reading.Intent is Intent.Help)
+        {
+            return Continuation.None;
+        }
+
+        var asks = said.Has(concepts.Asking);
+        if (Leans(said, asks, concepts))
+        {
+            return said.Has(concepts.About) || reading.Intent is Intent.Unknown || (!asks && IsFilter(reading.Intent, slots)) ? Continuation.Refines : Continuation.AboutTheSame;
+        }
+
+        if (slots.Item is not null)
+        {
+            return reading.Intent is Intent.Unknown ? Continuation.Refines : Continuation.AboutTheSame;
+        }
+
+        return reading.Intent is Intent.Unknown ? slots == QuestionSlots.None ? Continuation.None : Continuation.Refines
+            : !NamesGoals(slots) && (IsAboutSomething(reading) || said.Has(concepts.That)) ? Continuation.AboutTheSame
+            : Continuation.None;
+    }
+
+    private static bool Leans(Said said, bool asks, Concepts concepts)
+        => said.Tokens[0].Means(concepts.Also | concepts.About)
+            || (said.Tokens.Count > 1 && said.Tokens[1].Means(concepts.Also | concepts.About))
+            || said.Has(concepts.Correction)
+            || (said.Has(concepts.Only) && !asks);
+
+    private static bool IsFilter(Intent intent, QuestionSlots slots)
+        => (slots.Status is not null && intent is Intent.NotAchieved or Intent.Achieved) || (slots.State is not null && intent is Intent.Initiatives or Intent.NotReported);
+
+    // «Mine» says whose, not which.
+    private static bool NamesGoals(QuestionSlots slots) => (slots with { Person = null }).NamesGoals || slots.PersonChoices.Count > 0;
+
+    private static bool IsAboutSomething(Reading reading) => reading switch
+    {
+        { Intent: Intent.Causes or Intent.WhoIsResponsible or Intent.Remind or Intent.Involve or Intent.Decisions or Intent.Lessons or Intent.Compare } => true,
+        { Aspect: QuestionAspect.SetStatus or QuestionAspect.SetState or QuestionAspect.SetFigure or QuestionAspect.AddInitiative or QuestionAspect.Indicators } => true,
+        _ => false,
+    };
+}

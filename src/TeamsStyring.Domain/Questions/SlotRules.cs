@@ -1,0 +1,112 @@
+using TeamsStyring.Domain.Calendar;
+using TeamsStyring.Domain.FollowUps;
+
+namespace TeamsStyring.Domain.Questions;
+
+/// <summary>Once it is clear what is wanted, a word may turn out to say nothing of it: «utsatt» in «kan jeg få utsatt fristen» is no status of an initiative.</summary>
+internal sealed class SlotRules(Lexicon lexicon, QuestionContext context)
+{
+    private readonly Concepts _concepts = lexicon.Concepts;
+
+    public QuestionSlots Settle(Said said, Reading reading)
+    {
+        if (reading.Intent is Intent.Help)
+        {
+            return QuestionSlots.None;
+        }
+
+        var slots = WithPeriods(said, reading);
+        var writes = reading.Intent is Intent.ReportResult or Intent.Record;
+        slots = slots with
+        {
+            Status = StatusOf(said, reading),
+            State = StateOf(said, reading),
+            Person = slots.Person is { } person && person == context.Asker && IsAboutOthers(said, reading) ? null : slots.Person,
+            Cause = reading.Intent is Intent.Causes or Intent.Lessons or Intent.Unknown ? slots.Cause : null,
+            WholeMunicipality = slots.WholeMunicipality || (reading.Intent is Intent.Unknown && said.Has(_concepts.All)),
+            Figure = writes ? slots.Figure : null,
+            CompareWith = reading.Intent is Intent.Compare or Intent.Unknown || slots.CompareWith is null ? slots.CompareWith : null,
+        };
+        return reading switch
+        {
+            { Aspect: QuestionAspect.AddInitiative } => slots with { Period = null, PeriodTo = null, Text = FreeText.AfterInitiative(said, _concepts) },
+            { Intent: Intent.Explain } => slots with { Topic = FreeText.Term(said, _concepts) ?? slots.Topic, Dimension = null },
+            _ => slots,
+        };
+    }
+
+    private QuestionSlots WithPeriods(Said said, Reading reading)
+    {
+        var slots = said.Slots;
+        if (!said.Periods.Any)
+        {
+            return slots;
+        }
+
+        var isComing = reading.Intent is Intent.YearWheel || reading.Aspect is QuestionAspect.NextPeriod or QuestionAspect.StartPlan;
+        var first = said.Periods.First?.On(context.Today, isComing);
+        var last = said.Periods.Last?.On(context.Today, isComing);
+        var against = said.Periods.Against?.On(context.Today, isComing);
+        if (first is { } from && last is { } to && to < from)
+        {
+            // «November til februar» passes a new year; said the other way round it is the same stretch.
+            (first, last) = said.Periods.Last?.Year is null && to.Year == from.Year ? (from.YearBefore, last) : (last, first);
+        }
+
+        return reading.Intent is Intent.Compare or Intent.Unknown
+            ? slots with { Period = first, PeriodTo = last, CompareWith = against is { } other ? Alike(other, first).ToString() : slots.CompareWith }
+            : slots with { Period = first ?? against, PeriodTo = last };
+    }
+
+    // «Q3 mot i fjor» means the third quarter of last year.
+    private static ReportingPeriod Alike(ReportingPeriod against, ReportingPeriod? first) => (against.Kind, first) switch
+    {
+        (PeriodKind.Year, { Kind: PeriodKind.Quarter } quarter) => ReportingPeriod.Quarter(against.Year, quarter.Number),
+        (PeriodKind.Year, { Kind: PeriodKind.Tertial } tertial) => ReportingPeriod.Tertial(against.Year, tertial.Number),
+        (PeriodKind.Year, { Kind: PeriodKind.Month } month) => ReportingPeriod.Month(against.Year, month.Number),
+        _ => against,
+    };
+
+    private StatusWord? StatusOf(Said said, Reading reading)
+    {
+        var status = said.Slots.Status;
+        var negated = said.Has(_concepts.Not);
+        if (reading.Aspect is QuestionAspect.SetStatus && status is null && said.Has(_concepts.Achieve))
+        {
+            return new StatusWord((negated ? Achievement.NotAchieved : Achievement.Achieved).ToString());
+        }
+
+        // «Noe som ikke er rødt»: the colour is the one thing that is not asked for.
+        return status is { } named && negated && reading.Aspect is not QuestionAspect.SetStatus && IsNegated(named, reading.Intent) ? null : status;
+    }
+
+    private static bool IsNegated(StatusWord status, Intent intent)
+    {
+        var isGood = Enum.GetValues<Achievement>().Any(achievement => achievement.IsGood && status.Covers(achievement));
+        return intent switch
+        {
+            Intent.Achieved => !isGood,
+            Intent.NotAchieved => isGood,
+            _ => false,
+        };
+    }
+
+    private string? StateOf(Said said, Reading reading)
+    {
+        // «Hva skal avsluttes?» asks about what is not ended yet.
+        if ((reading.Aspect is QuestionAspect.Changed && said.Has(_concepts.Must)) || reading.Intent is not (Intent.Initiatives or Intent.ReportResult or Intent.Record or Intent.Decisions or Intent.ShowPlan or Intent.Unknown))
+        {
+            return null;
+        }
+
+        return said.Has(_concepts.Not) && reading.Aspect is not QuestionAspect.WithoutEffect
+            ? said.Tokens.Select(token => token.Entry?[HintKind.StateWhenNot]).FirstOrDefault(state => state is not null)
+            : said.Slots.State;
+    }
+
+    /// <summary>«Hvem må jeg purre» asks about others, though it says «jeg».</summary>
+    private bool IsAboutOthers(Said said, Reading reading)
+        => reading.Intent is Intent.Remind or Intent.MakeReport or Intent.YearWheel or Intent.Explain or Intent.Compare
+            || (reading.Intent is Intent.NotReported && said.Has(_concepts.SeveralAsked))
+            || (reading.Intent is Intent.WhoIsResponsible && !said.Has(_concepts.Goal));
+}
