@@ -42,6 +42,8 @@ internal sealed class Concepts
         More = Named("more");
         Nth = Named("nth");
         That = Named("that");
+        The = Named("the");
+        Then = Named("then");
         Unit = Named("unit");
         Topic = Named("topic");
         Person = Named("person");
@@ -134,6 +136,12 @@ internal sealed class Concepts
 
     /// <summary>«Det», «dem»: what was just spoken of.</summary>
     public UInt128 That { get; }
+
+    /// <summary>«Hva har vi nådd da?» – at the end, it leans on what was said.</summary>
+    public UInt128 Then { get; }
+
+    /// <summary>«Den», before «første».</summary>
+    public UInt128 The { get; }
 
     /// <summary>Set by the reader, as are the next ones: what was found in the text besides words.</summary>
     public UInt128 Unit { get; }

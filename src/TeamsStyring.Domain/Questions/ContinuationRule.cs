@@ -29,6 +29,7 @@ internal static class ContinuationRule
     private static bool Leans(Said said, bool asks, Concepts concepts)
         => said.Tokens[0].Means(concepts.Also | concepts.About)
             || (said.Tokens.Count > 1 && said.Tokens[1].Means(concepts.Also | concepts.About))
+            || said.Tokens[^1].Means(concepts.Then)
             || said.Has(concepts.Correction)
             || (said.Has(concepts.Only) && !asks);
 

@@ -54,10 +54,10 @@ public enum Intent
     /// <summary>«Hvem bør involveres?»</summary>
     Involve,
 
-    /// <summary>«Sykefraværet ble 7,4» written as a figure to keep.</summary>
+    /// <summary>«Registrer mål 4 som ikke oppnådd», «dropp mål 3»: a change in words, to be shown and confirmed.</summary>
     Record,
 
-    /// <summary>«Angre»</summary>
+    /// <summary>«Angre det siste jeg gjorde»</summary>
     Undo,
 
     /// <summary>«Send påminnelse til de som mangler»</summary>

@@ -29,6 +29,7 @@ public sealed class Lexicon
         _markStarts = Marks(built, anyEnding: true);
         _sentences = built.Sentences.ToFrozenDictionary(StringComparer.Ordinal);
         GenericStems = built.GenericStems.ToFrozenSet(StringComparer.Ordinal);
+        TopicEndings = [.. built.TopicEndings];
         UnitTypeStems = built.UnitTypeStems.ToFrozenSet(StringComparer.Ordinal);
         Canonical = built.Entries.Where(entry => entry[HintKind.Same] is not null && entry.Words.Length == 1)
             .GroupBy(entry => Stems.Of(entry.Words[0]), StringComparer.Ordinal)
@@ -51,6 +52,8 @@ public sealed class Lexicon
     internal FrozenSet<string> GenericStems { get; }
 
     internal FrozenSet<string> UnitTypeStems { get; }
+
+    internal IReadOnlyList<string> TopicEndings { get; }
 
     /// <summary>From the stem of a word to the stem of the one it is said for: skul → skol, forskol → barnehag.</summary>
     internal FrozenDictionary<string, string> Canonical { get; }

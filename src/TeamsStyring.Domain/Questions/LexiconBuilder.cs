@@ -13,6 +13,9 @@ internal sealed class LexiconBuilder
     /// <summary>Stems that tell no unit from another.</summary>
     public HashSet<string> GenericStems { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Stems that a topic is joined with: «sykefraværstallet», «lesemålet».</summary>
+    public HashSet<string> TopicEndings { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Stems that many units share: skole, barnehage.</summary>
     public HashSet<string> UnitTypeStems { get; } = new(StringComparer.Ordinal);
 
@@ -44,6 +47,8 @@ internal sealed class LexiconBuilder
     }
 
     public void Generic(string item) => GenericStems.UnionWith(Key(item).Split(' ').Select(Stems.Of));
+
+    public void TopicEnding(string item) => TopicEndings.Add(Stems.Of(Key(item)));
 
     public void UnitType(string item) => UnitTypeStems.Add(Stems.Of(Key(item).Split(' ')[^1]));
 

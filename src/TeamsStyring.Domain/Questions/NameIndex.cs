@@ -6,7 +6,9 @@ namespace TeamsStyring.Domain.Questions;
 internal sealed class NameIndex<T>(Lexicon lexicon)
     where T : notnull
 {
-    private readonly Dictionary<string, List<Name>> _byFirstStem = new(StringComparer.Ordinal);
+    // By the first two stems: thousands of goals begin with «Andel».
+    private readonly Dictionary<(string, string), List<Name>> _byStart = [];
+    private readonly HashSet<string> _firstStems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Name>> _byStem = new(StringComparer.Ordinal);
 
     public IEnumerable<string> StemsKnown => _byStem.Keys;
@@ -21,7 +23,12 @@ internal sealed class NameIndex<T>(Lexicon lexicon)
         }
 
         var entry = new Name(stems, thing);
-        ListAt(_byFirstStem, stems[0]).Add(entry);
+        if (stems.Length > 1)
+        {
+            _firstStems.Add(stems[0]);
+            ListAt(_byStart, (stems[0], stems[1])).Add(entry);
+        }
+
         foreach (var stem in stems.Distinct(StringComparer.Ordinal))
         {
             ListAt(_byStem, stem).Add(entry);
@@ -52,11 +59,27 @@ internal sealed class NameIndex<T>(Lexicon lexicon)
     /// <returns>The longest name of two words or more that starts at a token, and how many tokens it takes; <c>(null, 0)</c> when there is none.</returns>
     public (IReadOnlyList<T> Things, int Tokens) Whole(IReadOnlyList<Token> tokens, int at)
     {
+        if (CanonicalStem(tokens[at]) is var first && !_firstStems.Contains(first))
+        {
+            return ([], 0);
+        }
+
+        var second = at + 1;
+        while (second < tokens.Count && lexicon.GenericStems.Contains(tokens[second].Stem))
+        {
+            second++;
+        }
+
+        if (second == tokens.Count || !_byStart.TryGetValue((first, CanonicalStem(tokens[second])), out var names))
+        {
+            return ([], 0);
+        }
+
         List<T> found = [];
         var (taken, longest) = (0, 1);
-        foreach (var name in _byFirstStem.GetValueOrDefault(CanonicalStem(tokens[at]), []))
+        foreach (var name in names)
         {
-            if (name.Stems.Length > 1 && name.Stems.Length >= longest && TokensOf(name, tokens, at) is > 0 and var length)
+            if (name.Stems.Length >= longest && TokensOf(name, tokens, at) is > 0 and var length)
             {
                 if (name.Stems.Length > longest)
                 {
@@ -75,8 +98,12 @@ internal sealed class NameIndex<T>(Lexicon lexicon)
     public string CanonicalStem(Token token)
         => token.Entry?[HintKind.Same] is { } same ? Stems.Of(Folding.Fold(same)) : lexicon.Canonical.GetValueOrDefault(token.Stem, token.Stem);
 
-    private static List<Name> ListAt(Dictionary<string, List<Name>> lists, string stem)
-        => CollectionsMarshal.GetValueRefOrAddDefault(lists, stem, out _) ??= [];
+    /// <returns>The stem under which a part of a compound is known.</returns>
+    public string CanonicalStem(string part) => Stems.Of(part) is var stem ? lexicon.Canonical.GetValueOrDefault(stem, stem) : part;
+
+    private static List<Name> ListAt<TKey>(Dictionary<TKey, List<Name>> lists, TKey key)
+        where TKey : notnull
+        => CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out _) ??= [];
 
     private IEnumerable<string> StemsOf(string name)
         => Tokeniser.Cut(name).Where(token => !lexicon.GenericStems.Contains(token.Stem)).Select(CanonicalStem);

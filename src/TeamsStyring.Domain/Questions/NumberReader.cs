@@ -49,7 +49,7 @@ internal sealed class NumberReader(Lexicon lexicon)
     /// <summary>«Nummer to», «den første», «den siste».</summary>
     private void ReadWord(Said said, int at, LexiconEntry entry)
     {
-        var isPointed = Before(said, at, _concepts.That) || Before(said, at, _concepts.Nth);
+        var isPointed = Before(said, at, _concepts.The) || Before(said, at, _concepts.Nth);
         if (!isPointed && said.Tokens.Count > 1)
         {
             return;

@@ -27,7 +27,7 @@ public enum QuestionAspect
     /// <summary>My tasks: «har jeg levert?»</summary>
     Delivered,
 
-    /// <summary>My tasks: «ka svarte eg sist?»</summary>
+    /// <summary>Status: «ka svarte eg sist?»</summary>
     LastAnswer,
 
     /// <summary>My tasks: «kan jeg få utsatt fristen?»</summary>
@@ -80,6 +80,9 @@ public enum QuestionAspect
 
     /// <summary>Report or record: «legg til tiltak: kurs i mars»; <see cref="QuestionSlots.Text"/> is the initiative.</summary>
     AddInitiative,
+
+    /// <summary>Record: «dropp mål 3, vi driver ikke med det» – meant as «ikke aktuelt»; nothing is deleted.</summary>
+    Drop,
 
     /// <summary>Report: «jeg må rette noe jeg skrev».</summary>
     Correct,

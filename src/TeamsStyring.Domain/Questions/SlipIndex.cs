@@ -6,6 +6,9 @@ namespace TeamsStyring.Domain.Questions;
 /// </summary>
 internal sealed class SlipIndex
 {
+    // Nobody misspells longer words than this in a question; they are taken as they stand.
+    private const int LongestRead = 32;
+    private const int MostRemainders = 1 + LongestRead + (LongestRead * (LongestRead - 1) / 2);
     private const uint Factor = 16777619;
 
     // Two slips are allowed in long words only, and those are filed without two letters as well.
@@ -21,13 +24,18 @@ internal sealed class SlipIndex
     {
         _longWord = longWord;
         List<(uint Hash, int Word)> filed = [];
-        List<uint> hashes = [];
+        Span<uint> hashes = stackalloc uint[MostRemainders];
         for (var word = 0; word < words.Count; word++)
         {
-            hashes.Clear();
-            Remainders(words[word], words[word].Length >= longWord, hashes);
-            hashes.Sort();
-            filed.AddRange(hashes.Distinct().Select(hash => (hash, word)));
+            var found = hashes[..Remainders(words[word], words[word].Length >= longWord, hashes)];
+            found.Sort();
+            for (var at = 0; at < found.Length; at++)
+            {
+                if (at == 0 || found[at] != found[at - 1])
+                {
+                    filed.Add((found[at], word));
+                }
+            }
         }
 
         _first = new int[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(filed.Count, 1))];
@@ -44,9 +52,8 @@ internal sealed class SlipIndex
     /// <param name="found">Takes the places of the words that share a remainder with the written one; the same may come several times.</param>
     public void Find(ReadOnlySpan<char> written, List<int> found)
     {
-        List<uint> hashes = [];
-        Remainders(written, written.Length >= _longWord - 2, hashes);
-        foreach (var hash in hashes)
+        Span<uint> hashes = stackalloc uint[MostRemainders];
+        foreach (var hash in hashes[..Remainders(written, written.Length >= _longWord - 2, hashes)])
         {
             for (var at = _first[Slot(hash)]; at >= 0; at = _next[at])
             {
@@ -59,8 +66,13 @@ internal sealed class SlipIndex
     }
 
     // The hash is a polynomial, so that taking letters out is arithmetic on the hashes of what is before, between and after them.
-    private static void Remainders(ReadOnlySpan<char> word, bool alsoTwo, List<uint> hashes)
+    private static int Remainders(ReadOnlySpan<char> word, bool alsoTwo, Span<uint> hashes)
     {
+        if (word.Length > LongestRead)
+        {
+            return 0;
+        }
+
         Span<uint> before = stackalloc uint[word.Length + 1];
         Span<uint> power = stackalloc uint[word.Length + 1];
         (before[0], power[0]) = (0, 1);
@@ -70,18 +82,20 @@ internal sealed class SlipIndex
             power[at + 1] = power[at] * Factor;
         }
 
-        var end = word.Length;
-        hashes.Add(before[end]);
+        var (end, count) = (word.Length, 0);
+        hashes[count++] = before[end];
         for (var one = 0; one < end; one++)
         {
             var withoutOne = (before[one] * power[end - one - 1]) + Between(before, power, one + 1, end);
-            hashes.Add(withoutOne);
+            hashes[count++] = withoutOne;
             for (var other = one + 1; alsoTwo && other < end; other++)
             {
                 var middle = (before[one] * power[other - one - 1]) + Between(before, power, one + 1, other);
-                hashes.Add((middle * power[end - other - 1]) + Between(before, power, other + 1, end));
+                hashes[count++] = (middle * power[end - other - 1]) + Between(before, power, other + 1, end);
             }
         }
+
+        return count;
     }
 
     private static uint Between(ReadOnlySpan<uint> before, ReadOnlySpan<uint> power, int from, int to) => before[to] - (before[from] * power[to - from]);

@@ -21,7 +21,7 @@ internal sealed class SlotRules(Lexicon lexicon, QuestionContext context)
         {
             Status = StatusOf(said, reading),
             State = StateOf(said, reading),
-            Person = slots.Person is { } person && person == context.Asker && IsAboutOthers(said, reading) ? null : slots.Person,
+            Person = !said.Has(_concepts.Person) && IsAboutOthers(said, reading) ? null : slots.Person,
             Cause = reading.Intent is Intent.Causes or Intent.Lessons or Intent.Unknown ? slots.Cause : null,
             WholeMunicipality = slots.WholeMunicipality || (reading.Intent is Intent.Unknown && said.Has(_concepts.All)),
             Figure = writes ? slots.Figure : null,
@@ -43,7 +43,7 @@ internal sealed class SlotRules(Lexicon lexicon, QuestionContext context)
             return slots;
         }
 
-        var isComing = reading.Intent is Intent.YearWheel || reading.Aspect is QuestionAspect.NextPeriod or QuestionAspect.StartPlan;
+        var isComing = reading.Intent is Intent.YearWheel;
         var first = said.Periods.First?.On(context.Today, isComing);
         var last = said.Periods.Last?.On(context.Today, isComing);
         var against = said.Periods.Against?.On(context.Today, isComing);
@@ -106,7 +106,7 @@ internal sealed class SlotRules(Lexicon lexicon, QuestionContext context)
 
     /// <summary>«Hvem må jeg purre» asks about others, though it says «jeg».</summary>
     private bool IsAboutOthers(Said said, Reading reading)
-        => reading.Intent is Intent.Remind or Intent.MakeReport or Intent.YearWheel or Intent.Explain or Intent.Compare
+        => reading.Intent is Intent.Undo or Intent.MakeReport or Intent.YearWheel or Intent.Explain or Intent.Compare
             || (reading.Intent is Intent.NotReported && said.Has(_concepts.SeveralAsked))
             || (reading.Intent is Intent.WhoIsResponsible && !said.Has(_concepts.Goal));
 }

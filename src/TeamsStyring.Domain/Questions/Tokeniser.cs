@@ -19,7 +19,7 @@ internal static class Tokeniser
                 isCapitalised = length == 0 ? char.IsUpper(read[at]) : isCapitalised && char.IsLower(read[at]);
                 word[length++] = char.ToLowerInvariant(read[at]);
             }
-            else if (at < read.Length && length > 0 && (IsInsideWord(read, at) || IsInsideNumber(read, at)))
+            else if (at < read.Length && length > 0 && !IsLooseEnding(read, at) && (IsInsideWord(read, at) || IsInsideNumber(read, at)))
             {
                 if (!IsApostrophe(read[at]))
                 {
@@ -39,6 +39,10 @@ internal static class Tokeniser
     private static bool IsInsideWord(ReadOnlySpan<char> text, int at)
         => (IsApostrophe(text[at]) || char.GetUnicodeCategory(text[at]) is System.Globalization.UnicodeCategory.NonSpacingMark)
             && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]);
+
+    // «Går'e», «har'n»: the next word, swallowed; «isn't» and «what's» are one.
+    private static bool IsLooseEnding(ReadOnlySpan<char> text, int at)
+        => IsApostrophe(text[at]) && at + 1 < text.Length && text[at + 1] is 'e' or 'n' or 'a' && (at + 2 == text.Length || !char.IsLetter(text[at + 2]));
 
     private static bool IsInsideNumber(ReadOnlySpan<char> text, int at)
         => text[at] is '.' or ',' && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);

@@ -33,10 +33,14 @@ internal sealed class UnitFinder(Vocabulary vocabulary, QuestionContext context)
         }
 
         var hits = Count(stems);
-        var most = hits.Count == 0 ? 0 : hits.Values.Max(hit => hit.Stems);
-        List<Unit> exact = [.. hits.Where(hit => hit.Value.Stems == most && hit.Value.IsExact).Select(hit => hit.Key)];
-        return hits.Count == 0 ? slots
-            : Choose(exact.Count > 0 ? exact : [.. hits.Where(hit => hit.Value.Stems == most).Select(hit => hit.Key)], slots);
+        if (hits.Count == 0)
+        {
+            return slots;
+        }
+
+        var most = hits.Values.Max(hit => hit.Stems);
+        List<Unit> exact = [.. hits.Values.Where(hit => hit.Stems == most && hit.IsExact).Select(hit => hit.Unit)];
+        return Choose(exact.Count > 0 ? exact : [.. hits.Values.Where(hit => hit.Stems == most).Select(hit => hit.Unit)], slots);
     }
 
     /// <returns>The slots with a unit that was named outright.</returns>
@@ -79,20 +83,20 @@ internal sealed class UnitFinder(Vocabulary vocabulary, QuestionContext context)
     /// <summary>«Skolene» names all of them; «skolen» is the asker's own, where the asker has one.</summary>
     private QuestionSlots OfType(List<(Token Token, string Stem)> naming, HashSet<string> stems, QuestionSlots slots)
     {
-        List<Unit> units = [.. stems.SelectMany(vocabulary.OfType).Select(name => name.Thing).Distinct()];
+        var units = stems.Count == 1 ? vocabulary.OfType(stems.First()) : [.. stems.SelectMany(vocabulary.OfType).DistinctBy(unit => unit.Id)];
         return units.Count switch
         {
             0 => slots,
             1 => Take(units[0], slots),
-            _ when context.Home is { } home && naming.Count == 1 && Stems.IsOne(naming[0].Token.Folded) && units.Find(unit => unit.Id == home) is { } own => Take(own, slots),
+            _ when context.Home is { } home && naming.Count == 1 && Stems.IsOne(naming[0].Token.Folded) && units.FirstOrDefault(unit => unit.Id == home) is { } own => Take(own, slots),
             _ => slots with { Group = new UnitGroup(naming[0].Token.Raw, [.. units.Select(unit => unit.Id)]) },
         };
     }
 
     /// <returns>For each unit how many of the words stand in one of its names, and whether they are the whole name.</returns>
-    private Dictionary<Unit, (int Stems, bool IsExact)> Count(HashSet<string> stems)
+    private Dictionary<UnitId, (Unit Unit, int Stems, bool IsExact)> Count(HashSet<string> stems)
     {
-        Dictionary<Unit, (int Stems, bool IsExact)> hits = [];
+        Dictionary<UnitId, (Unit Unit, int Stems, bool IsExact)> hits = [];
         foreach (var stem in stems)
         {
             // A school is a school in «Ungdomsskolen» too; but a type among other words only narrows what they find.
@@ -100,8 +104,8 @@ internal sealed class UnitFinder(Vocabulary vocabulary, QuestionContext context)
             foreach (var name in isType ? [] : vocabulary.Units.With(stem))
             {
                 var inName = name.Stems.Count(own => stems.Contains(own) || stems.Any(type => vocabulary.Lexicon.UnitTypeStems.Contains(type) && own.EndsWith(type, StringComparison.Ordinal)));
-                var hit = hits.GetValueOrDefault(name.Thing);
-                hits[name.Thing] = (Math.Max(hit.Stems, Math.Max(inName, 1)), hit.IsExact || inName == name.Stems.Length);
+                var hit = hits.GetValueOrDefault(name.Thing.Id);
+                hits[name.Thing.Id] = (name.Thing, Math.Max(hit.Stems, Math.Max(inName, 1)), hit.IsExact || inName == name.Stems.Length);
             }
         }
 

@@ -11,7 +11,7 @@ public sealed class Vocabulary
     private const int LongStem = 64;
 
     private readonly Dictionary<string, string> _topics = new(StringComparer.Ordinal);
-    private readonly FrozenDictionary<string, NameIndex<Unit>.Name[]> _byType;
+    private readonly FrozenDictionary<string, Unit[]> _byType;
     private readonly string[] _mendableStems;
     private readonly SlipIndex _slips;
 
@@ -24,7 +24,7 @@ public sealed class Vocabulary
         Dimensions = dimensions;
         DimensionNames = [.. dimensions.Select(dimension => Folding.Fold(dimension.Name.ToLowerInvariant()))];
         Units = UnitNames(lexicon, units);
-        _byType = lexicon.UnitTypeStems.ToFrozenDictionary(stem => stem, stem => Units.EndingIn(stem).ToArray(), StringComparer.Ordinal);
+        _byType = lexicon.UnitTypeStems.ToFrozenDictionary(stem => stem, stem => Units.EndingIn(stem).Select(name => name.Thing).DistinctBy(unit => unit.Id).ToArray(), StringComparer.Ordinal);
         Persons = new NameIndex<PersonId>(lexicon);
         foreach (var person in persons)
         {
@@ -69,14 +69,30 @@ public sealed class Vocabulary
     internal bool Knows(Token token)
     {
         var stem = Units.CanonicalStem(token);
-        return Units.Knows(stem) || _topics.ContainsKey(stem) || Persons.Knows(stem);
+        return Units.Knows(stem) || TopicOf(stem) is not null || Persons.Knows(stem);
     }
 
     /// <returns>The word as the plans write it; <see langword="null"/> when no goal or indicator has it.</returns>
-    internal string? TopicOf(string stem) => _topics.GetValueOrDefault(stem);
+    internal string? TopicOf(string stem)
+    {
+        if (_topics.TryGetValue(stem, out var topic))
+        {
+            return topic;
+        }
 
-    /// <returns>Names of units that are of a type: «skole» is in «Solsiden skole» and in «Ungdomsskolen».</returns>
-    internal IReadOnlyList<NameIndex<Unit>.Name> OfType(string stem) => _byType.GetValueOrDefault(stem, []);
+        foreach (var ending in Lexicon.TopicEndings)
+        {
+            if (stem.Length > ending.Length + 3 && stem.EndsWith(ending, StringComparison.Ordinal) && _topics.TryGetValue(Units.CanonicalStem(stem[..^ending.Length].TrimEnd('s')), out topic))
+            {
+                return topic;
+            }
+        }
+
+        return null;
+    }
+
+    /// <returns>The units of a type: «skole» is in «Solsiden skole» and in «Ungdomsskolen».</returns>
+    internal IReadOnlyList<Unit> OfType(string stem) => _byType.GetValueOrDefault(stem, []);
 
     /// <returns>The stem of a unit's, goal's or indicator's name that lies one slip away; <see langword="null"/> when none does.</returns>
     internal string? NearestStem(string stem)

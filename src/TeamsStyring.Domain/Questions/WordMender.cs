@@ -86,7 +86,7 @@ internal sealed class WordMender
         {
             best = cost < best.OppositeCost ? best with { Opposite = mended, OppositeCost = cost } : best;
         }
-        else if (cost < best.WordCost || (cost == best.WordCost && string.CompareOrdinal(mended, best.Word) < 0))
+        else if (cost < best.WordCost || (cost == best.WordCost && best.Word is { } other && (mended.Length, other).CompareTo((other.Length, mended)) > 0))
         {
             best = best with { Word = mended, WordCost = cost };
         }

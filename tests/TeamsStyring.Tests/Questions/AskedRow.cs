@@ -8,14 +8,16 @@ namespace TeamsStyring.Tests.Questions;
 /// <param name="Slots">As <see cref="SlotText"/> writes them; <see langword="null"/> when the row says nothing of them.</param>
 internal sealed record AskedRow(string Intent, string Language, string Earlier, string Text, string? Slots)
 {
-    /// <param name="file">A table with the columns intent, lang, earlier, phrase and, where slots are told, slots and aspect.</param>
-    public static IReadOnlyList<AskedRow> Read(string file) =>
-    [
-        .. File.ReadLines(Repository.Combine("tests", "TeamsStyring.Tests", "Questions", file)).Skip(1)
-            .Where(line => line.Length > 0 && line[0] is not '#')
-            .Select(line => line.Split('\t'))
-            .Select(fields => new AskedRow(fields[0], fields[1], fields[2], fields[3], fields.Length > 4 ? Joined(fields[4], fields.Length > 5 ? fields[5] : "") : null)),
-    ];
+    /// <param name="file">A table with the columns intent, lang, phrase, and where they are told, earlier or previous, slots and aspect.</param>
+    public static IReadOnlyList<AskedRow> Read(string file)
+    {
+        var lines = File.ReadLines(Repository.Combine("tests", "TeamsStyring.Tests", "Questions", file)).Where(line => line.Length > 0 && line[0] is not '#').Select(line => line.Split('\t')).ToList();
+        return [.. lines.Skip(1).Select(fields => new AskedRow(Field(fields, "intent") ?? "", Field(fields, "lang") ?? "", Field(fields, "earlier") ?? Field(fields, "previous") ?? "", Field(fields, "phrase") ?? "", Slots(fields)))];
+
+        string? Field(string[] fields, string name) => Array.IndexOf(lines[0], name) is >= 0 and var at && at < fields.Length ? fields[at] : null;
+
+        string? Slots(string[] fields) => Field(fields, "slots") is { } slots ? Joined(slots, Field(fields, "aspect") ?? "") : null;
+    }
 
     public Question Ask()
     {

@@ -30,11 +30,13 @@ internal static class Fjordvik
 
     public static Dimension Economy { get; } = new(new DimensionId(StableId.From("dimension")), "Økonomi", StandardDimension.Economy, 0);
 
+    public static Dimension Organisation { get; } = new(new DimensionId(StableId.From("dimension", "organisation")), "Organisasjonskvalitet", StandardDimension.OrganisationQuality, 1);
+
     public static Vocabulary Vocabulary { get; } = new(
         Lexicon.BuiltIn,
         Units,
-        [Economy],
-        [new PlanWords("Svar innen frist", ["Svartid, dager"]), new PlanWords("Lesing 5. trinn", ["Andel på laveste nivå"]), new PlanWords("Nærvær", ["Sykefravær"])],
+        [Economy, Organisation],
+        [new PlanWords("Svar innen frist", ["Svartid, dager"]), new PlanWords("Lesing 5. trinn", ["Andel på laveste nivå"]), new PlanWords("Nærvær", ["Sykefravær"]), new PlanWords("Fornøyde brukere", ["Brukertilfredshet"])],
         [new PersonName(new PersonId("kari"), "Kari Nordmann"), new PersonName(new PersonId("ola"), "Ola Strand"), new PersonName(new PersonId("per"), "Per Vik"), new PersonName(new PersonId("per2"), "Per Moen")]);
 
     public static QuestionContext Context { get; } = new(new PersonId("kari"), null, Language.Nb, Today, ReportingPeriod.Quarter(2026, 3));

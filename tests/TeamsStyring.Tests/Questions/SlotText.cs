@@ -6,6 +6,8 @@ namespace TeamsStyring.Tests.Questions;
 /// <summary>Writes what a question is about on one line, by the names of <see cref="Fjordvik"/>.</summary>
 internal static class SlotText
 {
+    private static readonly Dictionary<string, string> Aliases = new(StringComparer.Ordinal) { ["me"] = Fjordvik.Context.Asker?.Value ?? "" };
+
     public static string Of(Question question)
     {
         var slots = question.Slots;
@@ -42,8 +44,22 @@ internal static class SlotText
         ];
     }
 
+    /// <param name="told">What the text says for sure, as somebody wrote it who knows another kommune: «unit=Teknisk drift; person=me».</param>
+    /// <returns>What is told and not understood.</returns>
+    public static IReadOnlyList<string> Missing(string told, Question question)
+    {
+        var understood = Of(question).Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split('=', 2)).Where(part => part.Length == 2).ToLookup(part => part[0] == "sector" ? "unit" : part[0], part => part[1], StringComparer.Ordinal);
+        return [.. told.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(part => part.Split('=', 2) is not [var name, var value] || !understood[name is "sector" ? "unit" : name].Any(found => Same(value, found)))];
+    }
+
     /// <returns>The parts in one order, so that a table may write them as it reads best.</returns>
     public static string Sorted(string slots) => string.Join("; ", slots.Split("; ", StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
+
+    private static bool Same(string told, string found)
+    {
+        var (one, other) = (Aliases.GetValueOrDefault(told, told), found);
+        return one.StartsWith(other, StringComparison.OrdinalIgnoreCase) || other.StartsWith(one, StringComparison.OrdinalIgnoreCase);
+    }
 
     private static string? Name(UnitId? unit) => unit is { } id ? Fjordvik.Units.Find(id)?.Name : null;
 
