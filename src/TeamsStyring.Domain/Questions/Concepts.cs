@@ -3,8 +3,6 @@ namespace TeamsStyring.Domain.Questions;
 /// <summary>The concepts that the lexicon and the rules speak of, each a bit.</summary>
 internal sealed class Concepts
 {
-    private const int Most = 128;
-
     private readonly Dictionary<string, int> _bits = new(StringComparer.Ordinal);
 
     public Concepts()
@@ -53,128 +51,143 @@ internal sealed class Concepts
         Number = Named("number");
         Figure = Named("figure");
         Item = Named("item");
+        Cause = Named("cause");
+        Brief = Named("brief");
+        Opens = Named("opens");
+        Fillers = Than | Until | That | The | Then | Named("get");
     }
 
     /// <summary>Words that carry their negation in them: «uoppnådd», «ubesvart».</summary>
-    public UInt128 Opposites { get; }
+    public ConceptSet Opposites { get; }
 
     /// <summary>Words that a whole question begins with.</summary>
-    public UInt128 Asking { get; }
+    public ConceptSet Asking { get; }
 
     /// <summary>Words that ask about others than the asker.</summary>
-    public UInt128 SeveralAsked { get; }
+    public ConceptSet SeveralAsked { get; }
 
-    public UInt128 Not { get; }
+    public ConceptSet Not { get; }
 
     /// <summary>Set by the reader: a word that may be a misspelt negation.</summary>
-    public UInt128 MaybeNot { get; }
+    public ConceptSet MaybeNot { get; }
 
-    public UInt128 Me { get; }
+    public ConceptSet Me { get; }
 
-    public UInt128 Goal { get; }
+    public ConceptSet Goal { get; }
 
-    public UInt128 Initiative { get; }
+    public ConceptSet Initiative { get; }
 
-    public UInt128 Meaning { get; }
+    public ConceptSet Meaning { get; }
 
-    public UInt128 Achieve { get; }
+    public ConceptSet Achieve { get; }
 
-    public UInt128 Chase { get; }
+    public ConceptSet Chase { get; }
 
-    public UInt128 All { get; }
+    public ConceptSet All { get; }
 
-    public UInt128 Must { get; }
+    public ConceptSet Must { get; }
 
-    public UInt128 Quarter { get; }
+    public ConceptSet Quarter { get; }
 
-    public UInt128 Tertial { get; }
+    public ConceptSet Tertial { get; }
 
     /// <summary>«Måneder», as in «siste tre måneder».</summary>
-    public UInt128 Months { get; }
+    public ConceptSet Months { get; }
 
-    public UInt128 Years { get; }
+    public ConceptSet Years { get; }
 
     /// <summary>«Halvår».</summary>
-    public UInt128 Half { get; }
+    public ConceptSet Half { get; }
 
     /// <summary>«Siste»: before a number of periods, or the last of a list.</summary>
-    public UInt128 Latest { get; }
+    public ConceptSet Latest { get; }
 
-    public UInt128 Since { get; }
+    public ConceptSet Since { get; }
 
     /// <summary>«Fra Q1 til Q3».</summary>
-    public UInt128 Until { get; }
+    public ConceptSet Until { get; }
 
-    public UInt128 Versus { get; }
+    public ConceptSet Versus { get; }
 
-    public UInt128 Compare { get; }
+    public ConceptSet Compare { get; }
 
     /// <summary>«Med», «enn»: what follows is compared with, when something is compared at all.</summary>
-    public UInt128 Than { get; }
+    public ConceptSet Than { get; }
 
-    public UInt128 BetterThan { get; }
+    public ConceptSet BetterThan { get; }
 
-    public UInt128 Whole { get; }
+    public ConceptSet Whole { get; }
 
     /// <summary>«Og …»: leans on what was asked before.</summary>
-    public UInt128 Also { get; }
+    public ConceptSet Also { get; }
 
     /// <summary>«Hva med …».</summary>
-    public UInt128 About { get; }
+    public ConceptSet About { get; }
 
     /// <summary>«Bare …».</summary>
-    public UInt128 Only { get; }
+    public ConceptSet Only { get; }
 
     /// <summary>«Nei, jeg mente …».</summary>
-    public UInt128 Correction { get; }
+    public ConceptSet Correction { get; }
 
     /// <summary>«Vis mer».</summary>
-    public UInt128 More { get; }
+    public ConceptSet More { get; }
 
     /// <summary>«Nr.».</summary>
-    public UInt128 Nth { get; }
+    public ConceptSet Nth { get; }
 
     /// <summary>«Det», «dem»: what was just spoken of.</summary>
-    public UInt128 That { get; }
+    public ConceptSet That { get; }
 
     /// <summary>«Hva har vi nådd da?» – at the end, it leans on what was said.</summary>
-    public UInt128 Then { get; }
+    public ConceptSet Then { get; }
 
     /// <summary>«Den», before «første».</summary>
-    public UInt128 The { get; }
+    public ConceptSet The { get; }
 
     /// <summary>Set by the reader, as are the next ones: what was found in the text besides words.</summary>
-    public UInt128 Unit { get; }
+    public ConceptSet Unit { get; }
 
-    public UInt128 Topic { get; }
+    public ConceptSet Topic { get; }
 
-    public UInt128 Person { get; }
+    public ConceptSet Person { get; }
 
-    public UInt128 Dimension { get; }
+    public ConceptSet Dimension { get; }
 
-    public UInt128 Period { get; }
+    public ConceptSet Period { get; }
 
-    public UInt128 TwoPeriods { get; }
+    public ConceptSet TwoPeriods { get; }
 
-    public UInt128 Number { get; }
+    public ConceptSet Number { get; }
 
-    public UInt128 Figure { get; }
+    public ConceptSet Figure { get; }
 
-    public UInt128 Item { get; }
+    public ConceptSet Item { get; }
+
+    public ConceptSet Cause { get; }
+
+    /// <summary>Set by the reader: three words or fewer.</summary>
+    public ConceptSet Brief { get; }
+
+    /// <summary>«Er», «har»: as the first word it makes a question that is answered with yes or no.</summary>
+    public ConceptSet Opens { get; }
+
+    /// <summary>Small words that begin no term.</summary>
+    public ConceptSet Fillers { get; }
 
     /// <returns>The concept's bit; a new one the first time.</returns>
-    public UInt128 Named(string name)
+    public ConceptSet Named(string name)
     {
         if (!_bits.TryGetValue(name, out var bit))
         {
-            bit = _bits.Count < Most ? _bits.Count : throw new FormatException($"The lexicon has more than {Most} concepts.");
+            bit = _bits.Count < ConceptSet.Most ? _bits.Count : throw new FormatException($"The lexicon has more than {ConceptSet.Most} concepts.");
             _bits.Add(name, bit);
         }
 
-        return UInt128.One << bit;
+        return ConceptSet.Of(bit);
     }
 
     /// <returns>The bit of a concept that some language has words for, or that the reader sets.</returns>
-    public UInt128 Known(string name)
-        => _bits.TryGetValue(name, out var bit) ? UInt128.One << bit : throw new FormatException($"A rule speaks of «{name}», which no language has words for.");
+    public ConceptSet Known(string name)
+        => _bits.TryGetValue(name, out var bit) ? ConceptSet.Of(bit) : throw new FormatException($"A rule speaks of «{name}», which no language has words for.");
 }

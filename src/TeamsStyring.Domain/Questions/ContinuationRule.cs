@@ -13,12 +13,13 @@ internal static class ContinuationRule
         var asks = said.Has(concepts.Asking);
         if (Leans(said, asks, concepts))
         {
-            return said.Has(concepts.About) || reading.Intent is Intent.Unknown || (!asks && IsFilter(reading.Intent, slots)) ? Continuation.Refines : Continuation.AboutTheSame;
+            return said.Has(concepts.About) || reading.IsWeak || reading.Intent is Intent.Unknown || (!asks && IsFilter(reading.Intent, slots)) ? Continuation.Refines : Continuation.AboutTheSame;
         }
 
         if (slots.Item is not null)
         {
-            return reading.Intent is Intent.Unknown ? Continuation.Refines : Continuation.AboutTheSame;
+            return reading.IsWeak ? Continuation.Refines
+            : reading.Intent is Intent.Unknown ? Continuation.Refines : Continuation.AboutTheSame;
         }
 
         return reading.Intent is Intent.Unknown ? slots == QuestionSlots.None ? Continuation.None : Continuation.Refines

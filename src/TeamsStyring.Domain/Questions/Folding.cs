@@ -11,6 +11,13 @@ internal static class Folding
     {
         Span<char> folded = stackalloc char[Question.LongestRead];
         var length = 0;
+
+        // «Æ» alone is «jeg» in the north, and «å» is not.
+        if (word is "æ")
+        {
+            return "ae";
+        }
+
         foreach (var letter in IsPlain(word) ? word : word.Normalize(NormalizationForm.FormD))
         {
             if (length < folded.Length && CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark)

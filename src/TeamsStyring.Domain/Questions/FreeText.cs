@@ -16,13 +16,15 @@ internal static class FreeText
     public static string? Term(Said said, Concepts concepts)
     {
         var asked = said.Tokens.FindIndex(token => token.Means(concepts.Meaning));
+        asked = asked < 0 ? said.Tokens.FindIndex(token => token.Means(concepts.Asking)) : asked;
         var length = asked < 0 ? 0 : said.Tokens[asked].Entry?.Words.Length ?? 1;
-        var after = said.Tokens.Skip(asked + length).SkipWhile(IsFiller).ToList();
-        var words = after.Exists(token => !IsFiller(token)) ? after : [.. said.Tokens.Take(Math.Max(asked, 0)).SkipWhile(token => IsFiller(token) || token.Means(concepts.Asking))];
+        var after = said.Tokens.Skip(asked + length).SkipWhile(token => IsFiller(token, concepts)).ToList();
+        var words = after.Count > 0 ? after : [.. said.Tokens.Take(Math.Max(asked, 0)).SkipWhile(token => IsFiller(token, concepts) || token.Means(concepts.Asking))];
         return words.Count == 0 ? null : Trimmed(said.Text[words[0].Start..Math.Min(said.Text.Length, words[^1].Start + words[^1].Raw.Length)]);
     }
 
-    private static bool IsFiller(Token token) => token is { Use: TokenUse.Word, Entry: { Concepts: var concepts } entry } && concepts == 0 && !entry.HasHints;
+    private static bool IsFiller(Token token, Concepts concepts) => token is { Use: TokenUse.Word, Entry: { } entry } && (entry.Concepts & ~concepts.Fillers & ~concepts.Opens).IsEmpty && !entry.HasHints;
 
-    private static string? Trimmed(string text) => text.Trim(' ', '«', '»', '"', '\'', '.', '?', '!', ',', ':') is { Length: > 0 } kept ? kept : null;
+    /// <returns>The text without what stands around it; <see langword="null"/> when nothing is left.</returns>
+    public static string? Trimmed(string text) => text.Trim(' ', '«', '»', '"', '\'', '.', '?', '!', ',', ':') is { Length: > 0 } kept ? kept : null;
 }

@@ -1,17 +1,17 @@
 namespace TeamsStyring.Domain.Questions;
 
 /// <summary>One line of the rules: these concepts, and none of those.</summary>
-internal sealed record IntentRule(Reading Reading, UInt128 All, UInt128 None)
+internal sealed record IntentRule(Reading Reading, ConceptSet All, ConceptSet None)
 {
-    public bool Fits(UInt128 concepts) => (concepts & All) == All && (concepts & None) == 0;
+    public bool Fits(ConceptSet concepts) => concepts.HasAll(All) && !concepts.Meets(None);
 
     /// <param name="line">«intent: concept -concept», the intent as <see cref="Reading.Of"/> has it.</param>
     public static IntentRule Read(string line, Concepts concepts)
     {
         var colon = line.IndexOf(':', StringComparison.Ordinal);
         var reading = Reading.Of(colon < 0 ? line : line[..colon]);
-        UInt128 all = 0;
-        UInt128 none = 0;
+        var all = ConceptSet.None;
+        var none = ConceptSet.None;
         foreach (var word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             if (word[0] is '-')
@@ -24,6 +24,6 @@ internal sealed record IntentRule(Reading Reading, UInt128 All, UInt128 None)
             }
         }
 
-        return all == 0 ? throw new FormatException($"«{line}» would fit everything.") : new IntentRule(reading, all, none);
+        return all.IsEmpty ? throw new FormatException($"«{line}» would fit everything.") : new IntentRule(reading, all, none);
     }
 }

@@ -35,7 +35,7 @@ public sealed class Lexicon
             .GroupBy(entry => Stems.Of(entry.Words[0]), StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => Stems.Of(Folding.Fold(group.First()[HintKind.Same] ?? "")), StringComparer.Ordinal);
         Entries = [.. built.Entries];
-        _allWords = built.Entries.SelectMany(entry => entry.Words).ToFrozenSet(StringComparer.Ordinal);
+        _allWords = built.Entries.SelectMany(entry => entry.Words).Concat(built.OtherWords).ToFrozenSet(StringComparer.Ordinal);
         Mender = new WordMender(
             [.. built.Entries.Concat(built.WordsOfPhrases()).Where(entry => entry.Words.Length == 1 && entry.Words[0].Length >= WordMender.ShortestMended)],
             concepts,
@@ -79,7 +79,7 @@ public sealed class Lexicon
         return new Lexicon(concepts, [.. rules], built);
     }
 
-    internal IntentRule? FirstRuleFor(UInt128 concepts)
+    internal IntentRule? FirstRuleFor(ConceptSet concepts)
     {
         foreach (var rule in Rules)
         {

@@ -13,6 +13,9 @@ internal sealed class LexiconBuilder
     /// <summary>Stems that tell no unit from another.</summary>
     public HashSet<string> GenericStems { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Words that say nothing of what is asked, but are spelt right.</summary>
+    public HashSet<string> OtherWords { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Stems that a topic is joined with: «sykefraværstallet», «lesemålet».</summary>
     public HashSet<string> TopicEndings { get; } = new(StringComparer.Ordinal);
 
@@ -49,6 +52,8 @@ internal sealed class LexiconBuilder
     public void Generic(string item) => GenericStems.UnionWith(Key(item).Split(' ').Select(Stems.Of));
 
     public void TopicEnding(string item) => TopicEndings.Add(Stems.Of(Key(item)));
+
+    public void Word(string item) => OtherWords.UnionWith(Key(item).Split(' '));
 
     public void UnitType(string item) => UnitTypeStems.Add(Stems.Of(Key(item).Split(' ')[^1]));
 

@@ -10,7 +10,7 @@ internal sealed record LexiconEntry(string[] Words, bool AnyEnding)
     /// <summary>Where it is a word; bit by bit from the files that have it.</summary>
     public Languages Languages { get; private set; }
 
-    public UInt128 Concepts { get; private set; }
+    public ConceptSet Concepts { get; private set; }
 
     /// <summary>Whether it says more than that it is a word.</summary>
     public bool HasHints => _hints.Count > 0;
@@ -19,7 +19,7 @@ internal sealed record LexiconEntry(string[] Words, bool AnyEnding)
 
     public void Add(Languages language) => Languages |= language;
 
-    public void Add(UInt128 concept) => Concepts |= concept;
+    public void Add(ConceptSet concept) => Concepts |= concept;
 
     /// <summary>The first file to say something is right, bokmål before the others.</summary>
     public void Add(HintKind kind, string value) => _hints.TryAdd(kind, value);

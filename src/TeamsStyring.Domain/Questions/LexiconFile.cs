@@ -52,6 +52,9 @@ internal sealed class LexiconFile(Languages language, Concepts concepts, Lexicon
                 lexicon.Entry(item, language);
                 lexicon.Generic(item);
                 break;
+            case "word":
+                lexicon.Word(item);
+                break;
             case "topic-ending":
                 lexicon.TopicEnding(item);
                 break;

@@ -81,13 +81,13 @@ internal sealed class NumberReader(Lexicon lexicon)
         return said.Text[start..end];
     }
 
-    private static void Keep(Said said, UInt128 concept, QuestionSlots slots)
+    private static void Keep(Said said, ConceptSet concept, QuestionSlots slots)
     {
         said.Concepts |= concept;
         said.Slots = slots;
     }
 
-    private static bool Before(Said said, int at, UInt128 concept) => at > 0 && said.Tokens[at - 1].Means(concept);
+    private static bool Before(Said said, int at, ConceptSet concept) => at > 0 && said.Tokens[at - 1].Means(concept);
 
-    private static bool After(Said said, int at, UInt128 concept) => at + 1 < said.Tokens.Count && said.Tokens[at + 1].Means(concept);
+    private static bool After(Said said, int at, ConceptSet concept) => at + 1 < said.Tokens.Count && said.Tokens[at + 1].Means(concept);
 }

@@ -40,5 +40,13 @@ public sealed record Question(Intent Intent, HelpReason? Reason, Language Langua
 
     /// <summary>Reads a message. Pure and the same each time; never throws, whatever the text.</summary>
     public static Question Parse(string text, Vocabulary vocabulary, QuestionContext context)
-        => new QuestionReader(vocabulary, context).Read(text);
+    {
+        var question = new QuestionReader(vocabulary, context).Read(text);
+
+        // What follows the colon of «legg til tiltak: kurs for vikarer» is text to keep, and its words ask for nothing.
+        return text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon
+            && new QuestionReader(vocabulary, context).Read(text[..colon]) is { Aspect: QuestionAspect.AddInitiative } head
+            ? head with { Intent = question.Aspect is QuestionAspect.AddInitiative ? question.Intent : head.Intent, Slots = head.Slots with { Text = FreeText.Trimmed(text[(colon + 1)..]) } }
+            : question;
+    }
 }

@@ -6,14 +6,36 @@ internal sealed class QuestionReader(Vocabulary vocabulary, QuestionContext cont
     // Under half the words understood, an answer with figures would be a guess.
     private const double LeastConfidence = 0.5;
     private const int ShortestNotFound = 4;
+    private const int Brief = 3;
+    private const int MostRespelt = 8;
 
-    private static readonly Reading Nothing = new(Intent.Unknown, null, QuestionAspect.None, null);
+    private static readonly Reading Nothing = new(Intent.Unknown, null, QuestionAspect.None, null, IsWeak: false);
 
     private readonly Lexicon _lexicon = vocabulary.Lexicon;
     private readonly Concepts _concepts = vocabulary.Lexicon.Concepts;
     private readonly UnitFinder _unitFinder = new(vocabulary, context);
 
+    /// <summary>Reads a message, and once more with other words in the place of misspelt ones when it makes no sense at first.</summary>
     public Question Read(string text)
+    {
+        List<Respelling> respellings = [];
+        var first = Read(text, null, respellings);
+        if (first.Intent is not Intent.Unknown)
+        {
+            return first;
+        }
+
+        var best = first;
+        foreach (var respelling in respellings.Take(MostRespelt))
+        {
+            var other = Read(text, respelling, []);
+            best = other.Intent is not Intent.Unknown && (best.Intent is Intent.Unknown || other.Confidence > best.Confidence) ? other : best;
+        }
+
+        return best;
+    }
+
+    private Question Read(string text, Respelling? respelling, List<Respelling> respellings)
     {
         var said = new Said(text, Tokeniser.Cut(text));
         if (said.Tokens.Count == 0)
@@ -23,7 +45,7 @@ internal sealed class QuestionReader(Vocabulary vocabulary, QuestionContext cont
 
         NegationSplitter.Split(said.Tokens, _lexicon);
         FindWholeNames(said);
-        MendWords(said);
+        MendWords(said, respelling, respellings);
         FindWords(said);
         FindPeriods(said);
         FindDimension(said);
@@ -63,7 +85,7 @@ internal sealed class QuestionReader(Vocabulary vocabulary, QuestionContext cont
         return from + count - 1;
     }
 
-    private void MendWords(Said said)
+    private void MendWords(Said said, Respelling? respelling, List<Respelling> respellings)
     {
         for (var at = 0; at < said.Tokens.Count; at++)
         {
@@ -74,13 +96,19 @@ internal sealed class QuestionReader(Vocabulary vocabulary, QuestionContext cont
             }
 
             // A name is mended to a name only: «Månen» is no slip of «målen».
-            var mending = token.IsCapitalised ? default : _lexicon.Mender.Mend(token.Folded);
-            said.Concepts |= mending.MayNegate ? _concepts.MaybeNot : 0;
+            var mending = token.IsCapitalised ? Mending.None : _lexicon.Mender.Mend(token.Folded);
+            said.Concepts |= mending.MayNegate ? _concepts.MaybeNot : ConceptSet.None;
+            var stem = vocabulary.NearestStem(token.Stem);
             if (mending.Word is { } word)
             {
-                said.Tokens[at] = token.As(word);
+                said.Tokens[at] = respelling is { } other && other.At == at ? other.IsName ? token.AsName(other.Word) : token.As(other.Word) : token.As(word);
+                respellings.AddRange(mending.Words.Skip(1).Select(meant => new Respelling(at, meant, IsName: false)));
+                if (stem is not null)
+                {
+                    respellings.Insert(0, new Respelling(at, stem, IsName: true));
+                }
             }
-            else if (vocabulary.NearestStem(token.Stem) is { } stem)
+            else if (stem is not null)
             {
                 said.Tokens[at] = token.AsName(stem);
             }
@@ -100,24 +128,24 @@ internal sealed class QuestionReader(Vocabulary vocabulary, QuestionContext cont
 
             for (var next = at; next < at + entry.Words.Length; next++)
             {
-                mendsAnOpposite |= said.Tokens[next].Mended && (entry.Concepts & _concepts.Opposites) != 0;
+                mendsAnOpposite |= said.Tokens[next].Mended && entry.Concepts.Meets(_concepts.Opposites);
                 said.Tokens[next].Use = TokenUse.Word;
             }
 
-            negates |= (entry.Concepts & _concepts.Not) != 0;
+            negates |= entry.Concepts.Meets(_concepts.Not);
             token.Entry = entry;
             at += entry.Words.Length - 1;
         }
 
         // «ikke oupnådd»: somebody who says «ikke» hardly means the opposite word too, and nobody can tell.
-        said.Concepts |= negates && mendsAnOpposite ? _concepts.MaybeNot : 0;
+        said.Concepts |= negates && mendsAnOpposite ? _concepts.MaybeNot : ConceptSet.None;
     }
 
     private void FindPeriods(Said said)
     {
         said.Periods = new PeriodReader(_lexicon, context).Read(said.Tokens);
-        said.Concepts |= said.Periods.Any ? _concepts.Period : 0;
-        said.Concepts |= said.Periods.Last is not null || said.Periods.Against is not null ? _concepts.TwoPeriods : 0;
+        said.Concepts |= said.Periods.Any ? _concepts.Period : ConceptSet.None;
+        said.Concepts |= said.Periods.Last is not null || said.Periods.Against is not null ? _concepts.TwoPeriods : ConceptSet.None;
     }
 
     private void FindDimension(Said said)
@@ -159,12 +187,13 @@ internal sealed class QuestionReader(Vocabulary vocabulary, QuestionContext cont
             }
         }
 
-        said.Concepts |= said.Slots.NamesUnits ? _concepts.Unit : 0;
-        said.Concepts |= said.Slots.Topic is null ? 0 : _concepts.Topic;
+        said.Concepts |= said.Slots.NamesUnits ? _concepts.Unit : ConceptSet.None;
+        said.Concepts |= said.Slots.Topic is null ? ConceptSet.None : _concepts.Topic;
     }
 
     private void FindWordSlots(Said said)
     {
+        said.Concepts |= said.Tokens.Count <= Brief ? _concepts.Brief : ConceptSet.None;
         foreach (var token in said.Tokens)
         {
             if (token.Use is TokenUse.Name && token.Entry?[HintKind.Cause] is { } named)
@@ -177,8 +206,9 @@ internal sealed class QuestionReader(Vocabulary vocabulary, QuestionContext cont
                 continue;
             }
 
-            said.Concepts |= entry.Concepts;
-            if (!entry.HasHints && (entry.Concepts & _concepts.Me) == 0)
+            // «Er alt nådd?» asks yes or no; an «er» further in does not.
+            said.Concepts |= token == said.Tokens[0] ? entry.Concepts : entry.Concepts & ~_concepts.Opens;
+            if (!entry.HasHints && !entry.Concepts.Meets(_concepts.Me))
             {
                 continue;
             }
@@ -192,17 +222,20 @@ internal sealed class QuestionReader(Vocabulary vocabulary, QuestionContext cont
                 Format = slots.Format ?? entry[HintKind.Format],
                 CompareWith = slots.CompareWith ?? entry[HintKind.CompareWith],
                 Cause = slots.Cause ?? (entry[HintKind.Cause] is { } cause ? Enum.Parse<FollowUps.Cause>(cause) : null),
-                Person = (entry.Concepts & _concepts.Me) != 0 && slots.Person is null && slots.PersonChoices.Count == 0 ? context.Asker : slots.Person,
+                Person = entry.Concepts.Meets(_concepts.Me) && slots.Person is null && slots.PersonChoices.Count == 0 ? context.Asker : slots.Person,
             };
         }
     }
 
     private Question Conclude(Said said)
     {
+        said.Concepts |= said.Slots.Cause is null ? ConceptSet.None : _concepts.Cause;
         var language = LanguageGuess.Of(said.Tokens, _lexicon, context.Language);
         var confidence = Math.Round(said.Tokens.Sum(token => token.Understood) / said.Tokens.Count, 2);
         var reading = _lexicon.ReadingOfSentence(said.Tokens) ?? _lexicon.FirstRuleFor(said.Concepts)?.Reading ?? Nothing;
-        if (confidence < LeastConfidence || (reading.Intent.IsAnsweredWithData && !IsSure(said.Tokens)))
+
+        // The word that is to be explained need not be known.
+        if ((confidence < LeastConfidence && reading.Intent is not Intent.Explain) || (reading.Intent.IsAnsweredWithData && !IsSure(said.Tokens)))
         {
             return new Question(Intent.Unknown, null, language, QuestionSlots.None, confidence, []);
         }
@@ -223,7 +256,7 @@ internal sealed class QuestionReader(Vocabulary vocabulary, QuestionContext cont
 
     /// <summary>One short word that had to be mended is too little to answer on.</summary>
     private static bool IsSure(List<Token> tokens)
-        => tokens.Exists(token => token is { Use: TokenUse.Word, Entry.Concepts: var concepts } && concepts != 0 && (!token.Mended || token.Folded.Length > 5));
+        => tokens.Exists(token => (token is { Use: TokenUse.Word, Entry.Concepts: var concepts } && !concepts.IsEmpty && (!token.Mended || token.Folded.Length > 5)) || token is { Use: TokenUse.Name, Mended: false });
 
     private static IReadOnlyList<string> NotFound(List<Token> tokens)
     {
@@ -238,4 +271,7 @@ internal sealed class QuestionReader(Vocabulary vocabulary, QuestionContext cont
 
         return words;
     }
+
+    /// <summary>Another word in the place of a misspelt one.</summary>
+    private readonly record struct Respelling(int At, string Word, bool IsName);
 }

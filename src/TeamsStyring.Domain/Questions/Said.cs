@@ -11,7 +11,7 @@ internal sealed class Said(string text, List<Token> tokens)
 
     public PeriodsSaid Periods { get; set; }
 
-    public UInt128 Concepts { get; set; }
+    public ConceptSet Concepts { get; set; }
 
-    public bool Has(UInt128 concepts) => (Concepts & concepts) != 0;
+    public bool Has(ConceptSet concepts) => Concepts.Meets(concepts);
 }

@@ -45,18 +45,25 @@ internal sealed class SlotRules(Lexicon lexicon, QuestionContext context)
 
         var isComing = reading.Intent is Intent.YearWheel;
         var first = said.Periods.First?.On(context.Today, isComing);
-        var last = said.Periods.Last?.On(context.Today, isComing);
+        var last = LastAfter(first, said.Periods.Last, isComing);
         var against = said.Periods.Against?.On(context.Today, isComing);
         if (first is { } from && last is { } to && to < from)
         {
-            // «November til februar» passes a new year; said the other way round it is the same stretch.
-            (first, last) = said.Periods.Last?.Year is null && to.Year == from.Year ? (from.YearBefore, last) : (last, first);
+            (first, last) = (last, first);
         }
 
         return reading.Intent is Intent.Compare or Intent.Unknown
             ? slots with { Period = first, PeriodTo = last, CompareWith = against is { } other ? Alike(other, first).ToString() : slots.CompareWith }
             : slots with { Period = first ?? against, PeriodTo = last };
     }
+
+    /// <summary>The end of «november til februar» is in the year after its beginning.</summary>
+    private ReportingPeriod? LastAfter(ReportingPeriod? first, PeriodFound? last, bool isComing)
+        => (first, last) switch
+        {
+            ({ } from, { Year: null } to) => to with { Year = to.Number < from.Number ? from.Year + 1 : from.Year },
+            _ => last,
+        } is { } end ? end.On(context.Today, isComing) : null;
 
     // «Q3 mot i fjor» means the third quarter of last year.
     private static ReportingPeriod Alike(ReportingPeriod against, ReportingPeriod? first) => (against.Kind, first) switch

@@ -48,7 +48,7 @@ internal sealed class Token(string raw, string folded, int start)
     };
 
     /// <summary>Not taken for anything yet, or only a word that names are known by: it may be part of a name.</summary>
-    public bool MayBeName => Use is TokenUse.Unknown || (Use is TokenUse.Word && Entry is { } entry && entry.Concepts == 0 && (entry[HintKind.Same] ?? entry[HintKind.Cause]) is not null);
+    public bool MayBeName => Use is TokenUse.Unknown || (Use is TokenUse.Word && Entry is { } entry && entry.Concepts.IsEmpty && (entry[HintKind.Same] ?? entry[HintKind.Cause]) is not null);
 
     /// <returns>The same token, spelt as it was meant.</returns>
     public Token As(string mended) => new(Raw, mended, Start) { Mended = true, IsCapitalised = IsCapitalised };
@@ -56,7 +56,7 @@ internal sealed class Token(string raw, string folded, int start)
     /// <returns>The same token, as a word of a name.</returns>
     public Token AsName(string stem) => new(Raw, stem, Start) { Stem = stem, Mended = true, IsCapitalised = IsCapitalised };
 
-    public bool Means(UInt128 concepts) => Use is TokenUse.Word or TokenUse.Period && Entry is { } entry && (entry.Concepts & concepts) != 0;
+    public bool Means(ConceptSet concepts) => Use is TokenUse.Word or TokenUse.Period && Entry is { } entry && entry.Concepts.Meets(concepts);
 
     private static bool IsDigits(string folded)
     {

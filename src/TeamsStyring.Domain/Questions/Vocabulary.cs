@@ -45,7 +45,7 @@ public sealed class Vocabulary
         _mendableStems =
         [
             .. Units.StemsKnown.Concat(lexicon.Canonical.Keys).Concat(lexicon.UnitTypeStems).Concat(_topics.Keys)
-                .Where(stem => stem.Length >= ShortestMendedStem).Distinct(StringComparer.Ordinal),
+                .Where(stem => stem.Length >= ShortestMendedStem || lexicon.UnitTypeStems.Contains(stem)).Distinct(StringComparer.Ordinal),
         ];
         _slips = new SlipIndex(_mendableStems, LongStem);
     }

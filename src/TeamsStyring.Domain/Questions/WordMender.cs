@@ -9,6 +9,7 @@ internal sealed class WordMender
     public const int ShortestMended = 4;
 
     private const int LongWord = 9;
+    private const int MostMeant = 4;
 
     private readonly Concepts _concepts;
     private readonly string _negation;
@@ -23,9 +24,9 @@ internal sealed class WordMender
     public WordMender(IReadOnlyList<LexiconEntry> mendable, Concepts concepts, string negation)
     {
         (_concepts, _negation) = (concepts, negation);
-        _negations = [.. mendable.Where(entry => (entry.Concepts & concepts.Not) != 0)];
-        _words = [.. mendable.Where(entry => (entry.Concepts & concepts.Not) == 0 && !entry.AnyEnding)];
-        _starts = [.. mendable.Where(entry => (entry.Concepts & concepts.Not) == 0 && entry.AnyEnding)];
+        _negations = [.. mendable.Where(entry => entry.Concepts.Meets(concepts.Not))];
+        _words = [.. mendable.Where(entry => !entry.Concepts.Meets(concepts.Not) && !entry.AnyEnding)];
+        _starts = [.. mendable.Where(entry => !entry.Concepts.Meets(concepts.Not) && entry.AnyEnding)];
         _wordIndex = new SlipIndex([.. _words.Select(entry => entry.Words[0])], LongWord);
         _startIndex = new SlipIndex([.. _starts.Select(entry => entry.Words[0])], LongWord);
     }
@@ -34,30 +35,33 @@ internal sealed class WordMender
     {
         if (folded.Length < ShortestMended - 1 || !char.IsLetter(folded[0]))
         {
-            return default;
+            return Mending.None;
         }
 
         var negation = ReadNegation(folded);
-        if (negation.Word is not null || folded.Length < ShortestMended)
+        if (negation.Word is not null)
         {
             return negation;
         }
 
-        var nearest = Nearest(folded);
+        var (words, opposite) = Nearest(folded);
 
         // Norwegian «uoppnådd» and Swedish «uppnådd» say the contrary of each other, and a slip can lie midway. Only a doubled letter leaves no doubt.
-        return nearest.OppositeCost == 0 ? new Mending(nearest.Opposite, negation.MayNegate)
-            : new Mending(nearest.Word ?? nearest.Opposite, negation.MayNegate || nearest.Opposite is not null && nearest.OppositeCost <= nearest.WordCost);
+        return opposite is { Cost: 0 } sure ? new Mending([sure.Word], negation.MayNegate)
+            : words.Count > 0 ? new Mending([.. words.Take(MostMeant).Select(word => word.Word)], negation.MayNegate || (opposite is { } other && other.Cost <= words[0].Cost))
+            : opposite is { } only ? new Mending([only.Word], negation.MayNegate)
+            : new Mending([], negation.MayNegate);
     }
 
-    private (string? Word, int WordCost, string? Opposite, int OppositeCost) Nearest(string folded)
+    private (List<Meant> Words, Meant? Opposite) Nearest(string folded)
     {
-        var best = (Word: (string?)null, WordCost: int.MaxValue, Opposite: (string?)null, OppositeCost: int.MaxValue);
+        List<Meant> words = [];
+        Meant? opposite = null;
         List<int> found = [];
         _wordIndex.Find(folded, found);
         foreach (var at in found)
         {
-            Consider(folded, _words[at], ref best);
+            Consider(folded, _words[at], words, ref opposite);
         }
 
         found.Clear();
@@ -68,27 +72,28 @@ internal sealed class WordMender
 
         foreach (var at in found)
         {
-            Consider(folded, _starts[at], ref best);
+            Consider(folded, _starts[at], words, ref opposite);
         }
 
-        return best;
+        words.Sort();
+        return (words, opposite);
     }
 
-    private void Consider(string folded, LexiconEntry entry, ref (string? Word, int WordCost, string? Opposite, int OppositeCost) best)
+    private void Consider(string folded, LexiconEntry entry, List<Meant> words, ref Meant? opposite)
     {
         if (Mended(folded, entry) is not { } mended)
         {
             return;
         }
 
-        var cost = CostOf(folded, mended);
-        if ((entry.Concepts & _concepts.Opposites) != 0)
+        var meant = new Meant(CostOf(folded, mended), entry.Concepts.IsEmpty, mended);
+        if (entry.Concepts.Meets(_concepts.Opposites))
         {
-            best = cost < best.OppositeCost ? best with { Opposite = mended, OppositeCost = cost } : best;
+            opposite = opposite is { } other && other.CompareTo(meant) <= 0 ? opposite : meant;
         }
-        else if (cost < best.WordCost || (cost == best.WordCost && best.Word is { } other && (mended.Length, other).CompareTo((other.Length, mended)) > 0))
+        else if (!words.Exists(word => word.Word.Equals(mended, StringComparison.Ordinal)))
         {
-            best = best with { Word = mended, WordCost = cost };
+            words.Add(meant);
         }
     }
 
@@ -101,14 +106,14 @@ internal sealed class WordMender
             {
                 if (folded[0] == entry.Words[0][0])
                 {
-                    return new Mending(_negation, MayNegate: false);
+                    return new Mending([_negation], MayNegate: false);
                 }
 
                 mayNegate = true;
             }
         }
 
-        return new Mending(null, mayNegate);
+        return new Mending([], mayNegate);
     }
 
     private static string? Mended(string folded, LexiconEntry entry)
@@ -140,8 +145,11 @@ internal sealed class WordMender
             || (word.Length > written.Length && word[0] is 'u' or 'o' && word.AsSpan(1).SequenceEqual(written));
 
     private static int CostOf(string written, string mended)
-        => DiffersInDoublesOnly(written, mended) ? 0
-            : 1 + (EditDistance.IsWithin(written, mended, 1) ? 0 : 4) + (written[0] == mended[0] ? 0 : 2) + (written.Length == mended.Length ? 0 : 1);
+    {
+        var isOne = EditDistance.IsWithin(written, mended, 1);
+        return DiffersInDoublesOnly(written, mended) ? isOne ? 0 : 1
+            : 1 + (isOne ? 0 : 4) + (written[0] == mended[0] ? 0 : 2) + (written.Length == mended.Length ? 0 : 1);
+    }
 
     // One consonant for two, or two for one, is the commonest slip of all.
     private static bool DiffersInDoublesOnly(string left, string right)
@@ -160,5 +168,12 @@ internal sealed class WordMender
         }
 
         return at == left.Length && other == right.Length;
+    }
+
+    /// <summary>A word that may have been meant, the likelier the lower; small words say less.</summary>
+    private readonly record struct Meant(int Cost, bool IsSmall, string Word) : IComparable<Meant>
+    {
+        public int CompareTo(Meant other)
+            => (Cost, IsSmall, -Word.Length).CompareTo((other.Cost, other.IsSmall, -other.Word.Length)) is not 0 and var order ? order : string.CompareOrdinal(Word, other.Word);
     }
 }

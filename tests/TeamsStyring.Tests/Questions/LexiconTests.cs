@@ -11,9 +11,9 @@ public sealed class LexiconTests
     public void No_phrase_hides_a_negation()
     {
         var lexicon = Lexicon.BuiltIn;
-        var negations = lexicon.Entries.Where(entry => entry.Words.Length == 1 && (entry.Concepts & lexicon.Concepts.Not) != 0).Select(entry => entry.Words[0]).ToHashSet();
+        var negations = lexicon.Entries.Where(entry => entry.Words.Length == 1 && entry.Concepts.Meets(lexicon.Concepts.Not)).Select(entry => entry.Words[0]).ToHashSet();
 
-        Assert.Empty(lexicon.Entries.Where(entry => entry.Words.Length > 1 && (entry.Concepts & lexicon.Concepts.Not) == 0 && entry.Words.Any(negations.Contains)).Select(entry => string.Join(' ', entry.Words)));
+        Assert.Empty(lexicon.Entries.Where(entry => entry.Words.Length > 1 && !entry.Concepts.Meets(lexicon.Concepts.Not) && entry.Words.Any(negations.Contains)).Select(entry => string.Join(' ', entry.Words)));
     }
 
     [Fact]
@@ -21,7 +21,7 @@ public sealed class LexiconTests
     {
         var lexicon = Lexicon.BuiltIn;
 
-        Assert.Empty(lexicon.Entries.Where(entry => (entry.Concepts & lexicon.Concepts.Not) != 0 && entry.Concepts != lexicon.Concepts.Not).Select(entry => string.Join(' ', entry.Words)));
+        Assert.Empty(lexicon.Entries.Where(entry => entry.Concepts.Meets(lexicon.Concepts.Not) && entry.Concepts != lexicon.Concepts.Not).Select(entry => string.Join(' ', entry.Words)));
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class LexiconTests
         var rules = Lexicon.BuiltIn.Rules;
         var hidden = from later in Enumerable.Range(0, rules.Count)
                      from earlier in Enumerable.Range(0, later)
-                     where (rules[earlier].All & rules[later].All) == rules[earlier].All && (rules[earlier].None & ~rules[later].None) == 0
+                     where rules[later].All.HasAll(rules[earlier].All) && (rules[earlier].None & ~rules[later].None).IsEmpty
                      select $"rule {later} ({rules[later].Reading.Intent}) never comes after rule {earlier} ({rules[earlier].Reading.Intent})";
 
         Assert.Empty(hidden);

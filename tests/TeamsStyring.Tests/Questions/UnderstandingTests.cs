@@ -23,6 +23,19 @@ public sealed class UnderstandingTests
         Assert.Equal(SlotText.Sorted(row.Slots ?? ""), SlotText.Sorted(SlotText.Of(question)));
     }
 
+    public static TheoryData<int, string> Own { get; } = Numbered("phrasings-own.tsv");
+
+    [Theory]
+    [MemberData(nameof(Own))]
+    public void What_people_may_ask_as_well_is_understood(int at, string said)
+    {
+        var row = AskedRow.Read("phrasings-own.tsv")[at];
+        var question = row.Ask();
+
+        Assert.True(row.Intent == question.Intent.Name, $"{said} should be {row.Intent}, not {question.Intent.Name}.");
+        Assert.Empty(SlotText.Missing(row.Slots ?? "", question));
+    }
+
     [Theory]
     [MemberData(nameof(Heard))]
     public void What_somebody_said_who_had_not_read_the_rules_is_understood(int at, string said)
