@@ -41,6 +41,7 @@ internal sealed class Concepts
         Nth = Named("nth");
         That = Named("that");
         The = Named("the");
+        ThatLast = Named("that-last");
         Then = Named("then");
         Unit = Named("unit");
         Topic = Named("topic");
@@ -54,7 +55,7 @@ internal sealed class Concepts
         Cause = Named("cause");
         Brief = Named("brief");
         Opens = Named("opens");
-        Fillers = Than | Until | That | The | Then | Named("get");
+        Fillers = Than | Until | That | ThatLast | The | Then | Named("get");
     }
 
     /// <summary>Words that carry their negation in them: «uoppnådd», «ubesvart».</summary>
@@ -136,11 +137,14 @@ internal sealed class Concepts
     /// <summary>«Nr.».</summary>
     public ConceptSet Nth { get; }
 
-    /// <summary>«Det», «dem»: what was just spoken of.</summary>
+    /// <summary>«Dem», «disse»: what was just spoken of.</summary>
     public ConceptSet That { get; }
 
     /// <summary>«Hva har vi nådd da?» – at the end, it leans on what was said.</summary>
     public ConceptSet Then { get; }
+
+    /// <summary>«It», «der»: points back when it comes last.</summary>
+    public ConceptSet ThatLast { get; }
 
     /// <summary>«Den», before «første».</summary>
     public ConceptSet The { get; }

@@ -13,17 +13,22 @@ internal static class ContinuationRule
         var asks = said.Has(concepts.Asking);
         if (Leans(said, asks, concepts))
         {
-            return said.Has(concepts.About) || reading.IsWeak || reading.Intent is Intent.Unknown || (!asks && IsFilter(reading.Intent, slots)) ? Continuation.Refines : Continuation.AboutTheSame;
+            return said.Has(concepts.About) || reading.IsWeak || reading.Intent is Intent.Unknown || (!asks && IsFilter(reading.Intent, slots)) ? Continuation.Refines
+                : IsOfTheList(reading) ? Continuation.AboutTheSame
+                : Continuation.SameScope;
         }
 
         if (slots.Item is not null)
         {
-            return reading.IsWeak ? Continuation.Refines
-            : reading.Intent is Intent.Unknown ? Continuation.Refines : Continuation.AboutTheSame;
+            return reading.Intent is Intent.Unknown ? Continuation.Refines : Continuation.AboutTheSame;
         }
 
-        return reading.Intent is Intent.Unknown ? slots == QuestionSlots.None ? Continuation.None : Continuation.Refines
-            : !NamesGoals(slots) && (IsAboutSomething(reading) || said.Has(concepts.That)) ? Continuation.AboutTheSame
+        return reading.IsWeak ? Continuation.Refines
+            : reading.Intent is Intent.Unknown ? slots == QuestionSlots.None ? Continuation.None : Continuation.Refines
+            : NamesGoals(slots) ? Continuation.None
+            : PointsBack(said, concepts) ? Continuation.AboutTheSame
+            : IsOfTheList(reading) ? IsWhole(said, reading, concepts) ? Continuation.None : Continuation.AboutTheSame
+            : IsOfTheScope(reading) ? Continuation.SameScope
             : Continuation.None;
     }
 
@@ -40,10 +45,18 @@ internal static class ContinuationRule
     // «Mine» says whose, not which.
     private static bool NamesGoals(QuestionSlots slots) => (slots with { Person = null }).NamesGoals || slots.PersonChoices.Count > 0;
 
-    private static bool IsAboutSomething(Reading reading) => reading switch
+    // «Det» points back at the end («hvem eier det»); further in it is mostly nobody («hvordan går det»).
+    private static bool PointsBack(Said said, Concepts concepts) => said.Has(concepts.That) || said.Tokens[^1].Means(concepts.The | concepts.ThatLast);
+
+    // «Hvorfor?» asks about what was just told; «hvorfor er ikke målene nådd i år» asks anew.
+    private static bool IsWhole(Said said, Reading reading, Concepts concepts) => reading.Intent is Intent.Causes or Intent.WhoIsResponsible or Intent.Remind && !said.Has(concepts.Brief);
+
+    private static bool IsOfTheList(Reading reading) => reading switch
     {
-        { Intent: Intent.Causes or Intent.WhoIsResponsible or Intent.Remind or Intent.Involve or Intent.Decisions or Intent.Lessons or Intent.Compare } => true,
+        { Intent: Intent.Causes or Intent.WhoIsResponsible or Intent.Remind } => true,
         { Aspect: QuestionAspect.SetStatus or QuestionAspect.SetState or QuestionAspect.SetFigure or QuestionAspect.AddInitiative or QuestionAspect.Indicators } => true,
         _ => false,
     };
+
+    private static bool IsOfTheScope(Reading reading) => reading.Intent is Intent.Involve or Intent.Decisions or Intent.Lessons or Intent.Compare or Intent.MakeReport;
 }

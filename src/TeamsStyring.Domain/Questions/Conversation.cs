@@ -22,6 +22,7 @@ public static class Conversation
     {
         { WantsMore: true } => earlier with { Language = said.Language, Confidence = said.Confidence, Slots = earlier.Slots with { Page = earlier.Slots.Page + 1 } },
         { Continues: Continuation.Refines } => Refine(said, earlier),
+        { Continues: Continuation.SameScope } => said with { Slots = said.Slots.Over(earlier.Slots.Scope) },
         { Continues: Continuation.AboutTheSame } => said with { Slots = said.Slots.Over(earlier.Slots) },
         { Intent: Intent.Unknown } when said.Slots != QuestionSlots.None => Refine(said, earlier),
         _ => said,

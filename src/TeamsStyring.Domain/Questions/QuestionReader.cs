@@ -258,7 +258,7 @@ internal sealed class QuestionReader(Vocabulary vocabulary, QuestionContext cont
     private static bool IsSure(List<Token> tokens)
         => tokens.Exists(token => (token is { Use: TokenUse.Word, Entry.Concepts: var concepts } && !concepts.IsEmpty && (!token.Mended || token.Folded.Length > 5)) || token is { Use: TokenUse.Name, Mended: false });
 
-    private static IReadOnlyList<string> NotFound(List<Token> tokens)
+    private static List<string> NotFound(List<Token> tokens)
     {
         List<string> words = [];
         foreach (var token in tokens)

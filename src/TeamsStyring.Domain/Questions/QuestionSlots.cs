@@ -78,6 +78,9 @@ public sealed record QuestionSlots
     /// <summary>Whether it is said which goals are meant, by unit, name, number, dimension, person or place in a list.</summary>
     public bool NamesGoals => NamesUnits || Topic is not null || Number is not null || Dimension is not null || Item is not null || Person is not null || PersonChoices.Count > 0;
 
+    /// <summary>Where and when, and of which goals; no status, no place in a list.</summary>
+    public QuestionSlots Scope => this with { Status = null, State = null, Cause = null, CompareWith = null, Kind = null, Format = null, Item = null, Page = 0, Figure = null, Text = null };
+
     /// <returns>These slots, and the earlier ones where nothing new was said. A new unit takes the place of whatever units were meant before.</returns>
     public QuestionSlots Over(QuestionSlots earlier)
     {

@@ -75,7 +75,7 @@ internal sealed class WordMender
             Consider(folded, _starts[at], words, ref opposite);
         }
 
-        words.Sort();
+        words.Sort(Meant.Order);
         return (words, opposite);
     }
 
@@ -89,7 +89,7 @@ internal sealed class WordMender
         var meant = new Meant(CostOf(folded, mended), entry.Concepts.IsEmpty, mended);
         if (entry.Concepts.Meets(_concepts.Opposites))
         {
-            opposite = opposite is { } other && other.CompareTo(meant) <= 0 ? opposite : meant;
+            opposite = opposite is { } other && Meant.Order(other, meant) <= 0 ? opposite : meant;
         }
         else if (!words.Exists(word => word.Word.Equals(mended, StringComparison.Ordinal)))
         {
@@ -171,9 +171,9 @@ internal sealed class WordMender
     }
 
     /// <summary>A word that may have been meant, the likelier the lower; small words say less.</summary>
-    private readonly record struct Meant(int Cost, bool IsSmall, string Word) : IComparable<Meant>
+    private readonly record struct Meant(int Cost, bool IsSmall, string Word)
     {
-        public int CompareTo(Meant other)
-            => (Cost, IsSmall, -Word.Length).CompareTo((other.Cost, other.IsSmall, -other.Word.Length)) is not 0 and var order ? order : string.CompareOrdinal(Word, other.Word);
+        public static int Order(Meant left, Meant right)
+            => (left.Cost, left.IsSmall, -left.Word.Length).CompareTo((right.Cost, right.IsSmall, -right.Word.Length)) is not 0 and var order ? order : string.CompareOrdinal(left.Word, right.Word);
     }
 }
