@@ -14,6 +14,7 @@ namespace TeamsStyring.BotProtocol;
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(AdaptiveCard))]
 [JsonSerializable(typeof(CardActionResponse))]
+[JsonSerializable(typeof(ChannelAccount))]
 [JsonSerializable(typeof(ConversationParameters))]
 [JsonSerializable(typeof(ResourceResponse))]
 public sealed partial class ProtocolJson : JsonSerializerContext

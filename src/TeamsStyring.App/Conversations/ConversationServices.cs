@@ -9,5 +9,5 @@ internal static class ConversationServices
             .AddSingleton<HearEvents>().AddSingleton<Welcome>()
             .AddSingleton<AnswerAsked>().AddSingleton<AnswerMessage>().AddSingleton<AnswerPress>().AddSingleton<PressFeature>()
             .AddSingleton<CardKeys>().AddSingleton<CardSeal>().AddSingleton<SealedCards>()
-            .AddSingleton<Replies>().AddSingleton<ProactiveSender>();
+            .AddSingleton<Replies>().AddSingleton<ReachPerson>().AddSingleton<ProactiveSender>();
 }

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using TeamsStyring.App.Access;
 using TeamsStyring.BotProtocol.Activities;
 using TeamsStyring.BotProtocol.Cards;
 using TeamsStyring.BotProtocol.Connector;
@@ -9,37 +7,44 @@ using TeamsStyring.Storage;
 namespace TeamsStyring.App.Conversations;
 
 /// <summary>Sends a card or a line to a person who has not just written.</summary>
-internal sealed class ProactiveSender(WorkingCopies copies, Registrations registrations, ConnectorClient connector, SealedCards cards)
+internal sealed class ProactiveSender(WorkingCopies copies, ReachPerson reach, ConnectorClient connector, SealedCards cards)
 {
     /// <param name="summary">What the toast and a screen reader say.</param>
-    /// <returns><c>no-conversation</c> when the person has never met the bot.</returns>
+    /// <returns>Refused with the reason when the person has never met the bot and cannot be given it.</returns>
     public Task<SendOutcome> SendCardAsync(TenantId tenant, PersonId person, AdaptiveCard card, string summary, CancellationToken cancellationToken)
         => SendAsync(tenant, person, user => cards.ToMessageAsync(tenant, card, summary, [user], cancellationToken), cancellationToken);
 
-    /// <returns><c>no-conversation</c> when the person has never met the bot.</returns>
+    /// <returns>Refused with the reason when the person has never met the bot and cannot be given it.</returns>
     public Task<SendOutcome> SendTextAsync(TenantId tenant, PersonId person, string text, CancellationToken cancellationToken)
         => SendAsync(tenant, person, _ => Task.FromResult(Replies.TextMessage(text)), cancellationToken);
 
     private async Task<SendOutcome> SendAsync(TenantId tenant, PersonId person, Func<string, Task<Activity>> write, CancellationToken cancellationToken)
     {
         await using var copy = copies.Open(tenant);
-        if (await copy.Conversations.FirstOrDefaultAsync(conversation => conversation.Person == person, cancellationToken) is not { } known)
+        var reached = await reach.RunAsync(copy, person, cancellationToken);
+        var outcome = await SendAsync(reached, write, cancellationToken);
+
+        return outcome is SendOutcome.Refused { Why: SendRefusal.ConversationGone } && reached is Reached.At gone
+            ? await SendAsync(await reach.OpenAgainAsync(copy, gone.Conversation, cancellationToken), write, cancellationToken)
+            : outcome;
+    }
+
+    private async Task<SendOutcome> SendAsync(Reached reached, Func<string, Task<Activity>> write, CancellationToken cancellationToken)
+    {
+        switch (reached)
         {
-            return new SendOutcome.Refused(SendRefusal.NoConversation);
+            case Reached.At { Conversation: var known, Address: var address }:
+                var addressed = await write(known.ChannelUserId) with
+                {
+                    From = new ChannelAccount { Id = known.BotId },
+                    Recipient = new ChannelAccount { Id = known.ChannelUserId, AadObjectId = known.Person.Value },
+                    Conversation = new ConversationAccount { Id = known.ConversationId, ConversationType = "personal", TenantId = known.ChannelTenant },
+                };
+                return await connector.SendAsync(address, known.ConversationId, addressed, cancellationToken);
+            case Reached.Not not:
+                return new SendOutcome.Refused(not.Why);
+            default:
+                throw new System.Diagnostics.UnreachableException();
         }
-
-        if (!known.ServiceUrlVerified)
-        {
-            return new SendOutcome.Refused(SendRefusal.AddressNotVerified);
-        }
-
-        var addressed = await write(known.ChannelUserId) with
-        {
-            From = new ChannelAccount { Id = known.BotId },
-            Recipient = new ChannelAccount { Id = known.ChannelUserId, AadObjectId = person.Value },
-            Conversation = new ConversationAccount { Id = known.ConversationId, ConversationType = "personal", TenantId = known.ChannelTenant },
-        };
-
-        return await connector.SendAsync(new ChannelAddress(known.ServiceUrl, registrations.Find(tenant, known.BotId)), known.ConversationId, addressed, cancellationToken);
     }
 }

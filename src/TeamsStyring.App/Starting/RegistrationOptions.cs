@@ -1,3 +1,4 @@
+using TeamsStyring.BotProtocol.Installation;
 using TeamsStyring.BotProtocol.Trust;
 
 namespace TeamsStyring.App.Starting;
@@ -11,6 +12,12 @@ internal sealed class RegistrationOptions
 
     /// <summary>The application that the tab's tokens are for, as an id or an application id URI; the bot's own when nothing is said.</summary>
     public string TabAppId { get; init; } = "";
+
+    /// <summary>The id in the app's manifest, by which the app is found in the kommune's catalogue; the bot's own when nothing is said.</summary>
+    public string ManifestId { get; init; } = "";
+
+    /// <summary>The id that the catalogue gave the app; looked up when nothing is said.</summary>
+    public string CatalogueAppId { get; init; } = "";
 
     /// <summary>How the bot proves who it is when it sends.</summary>
     public CredentialKind Credential { get; init; } = CredentialKind.ManagedIdentity;
@@ -26,6 +33,8 @@ internal sealed class RegistrationOptions
 
     /// <summary>With <see cref="CredentialKind.Secret"/> only.</summary>
     public string Secret { get; init; } = "";
+
+    public AppInCatalogue App => new(ManifestId.Length > 0 ? ManifestId : Named.AppId, CatalogueAppId);
 
     public BotCredential Proof => new(Credential, CertificateFile, FederatedClientId, FederatedTokenFile, Secret);
 

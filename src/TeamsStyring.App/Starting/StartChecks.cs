@@ -65,7 +65,7 @@ internal static class StartChecks
     private static string? Refusal(TeamsStyringOptions options, StartTexts texts) => options switch
     {
         { Mode: Mode.Teams, SampleOrDefault: not SampleSize.None } => texts.SampleInTeams,
-        { Mode: Mode.Teams } when TeamsChecks.Refusal(options.Teams, texts) is { } refusal => refusal,
+        { Mode: Mode.Teams } when TeamsChecks.Refusal(options.Teams, options.Graph, texts) is { } refusal => refusal,
         { Mode: Mode.Local, Teams.Registrations: not [] } => texts.RegistrationInLocal,
         { Database: DatabaseKind.Postgres } => texts.PostgresLater,
         { Plans: PlansKind.SharePoint } => texts.SharePointLater,

@@ -13,13 +13,15 @@ internal static class TeamsChecks
     private static readonly SearchValues<char> NotInIds = SearchValues.Create("/\\:.@ \t{}<>*");
 
     /// <returns>The first thing that is wrong, as a sentence; <see langword="null"/> when all is well.</returns>
-    public static string? Refusal(TeamsOptions options, StartTexts texts)
+    public static string? Refusal(TeamsOptions options, GraphOptions graph, StartTexts texts)
         => options.Registrations is []
             ? texts.NoRegistration
-            : RefusedAddress(nameof(TeamsOptions.OpenIdMetadata), options.OpenIdMetadata, texts)
-                ?? RefusedAddress(nameof(TeamsOptions.Authority), options.Authority, texts)
+            : RefusedAddress($"{TeamsStyringOptions.Section}__Graph__{nameof(GraphOptions.BaseUrl)}", graph.BaseUrl, texts)
+                ?? RefusedAddress($"{Key}__{nameof(TeamsOptions.OpenIdMetadata)}", options.OpenIdMetadata, texts)
+                ?? RefusedAddress($"{Key}__{nameof(TeamsOptions.Authority)}", options.Authority, texts)
                 ?? (string.IsNullOrWhiteSpace(options.Issuer) ? texts.SettingEmpty($"{Key}__{nameof(TeamsOptions.Issuer)}") : null)
                 ?? options.ConnectorHosts.Where(host => !ServiceHosts.IsHost(host)).Select(texts.NotAHost).FirstOrDefault()
+                ?? (options.ConnectorHosts is [] && !options.Hosts.Include(options.ServiceUrl) ? texts.NotASafeAddress($"{Key}__{nameof(TeamsOptions.ServiceUrl)}", options.ServiceUrl) : null)
                 ?? options.Registrations.Select((registration, at) => Refusal(registration, $"{Key}__Registrations__{at}", options.Authority, texts)).FirstOrDefault(refusal => refusal is not null)
                 ?? (options.Registrations.Select(registration => registration.Named).Distinct().Count() < options.Registrations.Count ? texts.RegistrationTwice : null);
 
@@ -54,8 +56,8 @@ internal static class TeamsChecks
             _ => null,
         };
 
-    private static string? RefusedAddress(string name, string address, StartTexts texts)
+    private static string? RefusedAddress(string key, string address, StartTexts texts)
         => Uri.TryCreate(address, UriKind.Absolute, out var uri) && AuthorityDocuments.MayFetch(uri) && uri.UserInfo.Length == 0
             ? null
-            : texts.NotASafeAddress($"{Key}__{name}", address);
+            : texts.NotASafeAddress(key, address);
 }

@@ -22,5 +22,8 @@ internal sealed class TeamsOptions
     /// <summary>Where Entra vouches for people and gives the bot its tokens; plain http only on loopback.</summary>
     public string Authority { get; init; } = "https://login.microsoftonline.com";
 
+    /// <summary>Where the channel is reached for whoever it has told nothing of yet; on one of the hosts.</summary>
+    public string ServiceUrl { get; init; } = "https://smba.trafficmanager.net/teams/";
+
     public ServiceHosts Hosts => new(ConnectorHosts is [] ? ServiceHosts.OfTeams : ConnectorHosts);
 }

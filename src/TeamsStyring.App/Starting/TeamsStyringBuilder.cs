@@ -38,7 +38,7 @@ internal static class TeamsStyringBuilder
         // What cannot be read is refused in our own words, not with an empty 400.
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         builder.Services.AddCore(options).AddConversations().AddChannels().AddPlans().AddFollowUps().AddInvolvements().AddHandovers().TieTelling().AddQuestions().AddReminders().TieReminders();
-        _ = options.Mode is Mode.Local ? builder.Services.AddLocalTrust().AddLocal() : builder.Services.AddTeamsTrust(options.Teams);
+        _ = options.Mode is Mode.Local ? builder.Services.AddLocalTrust().AddLocal() : builder.Services.AddTeamsTrust(options.Teams, options.Graph);
         builder.Services.AddScheduling();
 
         return builder;
@@ -79,7 +79,7 @@ internal static class TeamsStyringBuilder
     [SuppressMessage("ApiDesign", "RS0030", Justification = "The composition root is where the real clock is named.")]
     public static IServiceCollection AddCore(this IServiceCollection services, TeamsStyringOptions options)
         => services.AddSingleton(options)
-            .AddSingleton(new Registrations([.. options.Teams.Registrations.Select(registration => registration.Named)]))
+            .AddSingleton(new Registrations([.. options.Teams.Registrations.Select(registration => registration.Named)], options.Teams.ServiceUrl))
             .AddLocalClock(TimeProvider.System)
             .AddSingleton(MunicipalCalendar.NorwegianTime)
             .AddSingleton<MunicipalCalendar>()

@@ -4,6 +4,7 @@ using TeamsStyring.App.Conversations;
 using TeamsStyring.App.Http;
 using TeamsStyring.App.Local;
 using TeamsStyring.BotProtocol.Connector;
+using TeamsStyring.BotProtocol.Installation;
 using TeamsStyring.BotProtocol.Trust;
 
 namespace TeamsStyring.App.Starting;
@@ -24,6 +25,9 @@ internal static class TrustRegistration
         services.AddSingleton<IAdmission, LocalAdmission>().AddSingleton<ICallerIdentity, LocalPersonaIdentity>();
         services.AddTransient<LocalHostsOnly>();
         services.AddSingleton<IConnectorAccess, OpenAccess>().AddSingleton<SendPace>();
+
+        // Whoever is here has the app from the start.
+        services.AddSingleton<InstallForPerson>((_, _, _) => Task.FromResult<InstallOutcome>(new InstallOutcome.Refused(InstallRefusal.NotInCatalogue)));
         services.AddHttpClient<ConnectorClient>()
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false })
             .AddHttpMessageHandler<LocalHostsOnly>()
@@ -32,8 +36,11 @@ internal static class TrustRegistration
         return services;
     }
 
-    public static IServiceCollection AddTeamsTrust(this IServiceCollection services, TeamsOptions options)
+    public static IServiceCollection AddTeamsTrust(this IServiceCollection services, TeamsOptions options, GraphOptions graph)
     {
+        services.AddHttpClient<PersonalInstallation>(http => (http.BaseAddress, http.Timeout, http.MaxResponseContentBufferSize) = (graph.Address, _patience, LargestDocument))
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = _connection })
+            .RemoveAllLoggers();
         services.AddHttpClient<AuthorityDocuments>(http => (http.Timeout, http.MaxResponseContentBufferSize) = (_patience, LargestDocument))
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = _connection });
         services.AddHttpClient<ConnectorClient>(http => http.Timeout = Timeout.InfiniteTimeSpan)
@@ -45,6 +52,7 @@ internal static class TrustRegistration
             .AddSingleton<IConnectorAccess, BotAccess>()
             .AddSingleton<SendPace>()
             .AddSingleton(options.Hosts)
+            .AddSingleton<InstallForPerson>(provider => InstallForPerson(options, provider.GetRequiredService<PersonalInstallation>()))
             .AddSingleton(provider => new BotTokens(CredentialOf(options), provider.GetRequiredService<TimeProvider>()))
             .AddSingleton(provider => ChannelTrust(options, provider))
             .AddSingleton(provider => new UserTrust([.. options.Registrations.GroupBy(registration => registration.Named.TenantId).Select(tenant => Authority(tenant, options, provider))]));
@@ -56,6 +64,13 @@ internal static class TrustRegistration
         var credentials = new Credentials(new Uri(options.Authority), transport: null);
 
         return registration => credentials.Of(registration, proofs[registration]);
+    }
+
+    private static InstallForPerson InstallForPerson(TeamsOptions options, PersonalInstallation installation)
+    {
+        var apps = options.Registrations.ToFrozenDictionary(registration => registration.Named, registration => registration.App);
+
+        return (registration, person, cancellationToken) => installation.InstallAsync(registration, apps[registration], person.Value, cancellationToken);
     }
 
     private static ChannelTrust ChannelTrust(TeamsOptions options, IServiceProvider provider)

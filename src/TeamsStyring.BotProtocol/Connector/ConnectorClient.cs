@@ -37,6 +37,37 @@ public sealed class ConnectorClient(HttpClient http, IConnectorAccess access, Se
         => CallAsync(
             address, HttpMethod.Post, "", thread: null, JsonSerializer.SerializeToUtf8Bytes(parameters, ProtocolJson.Readable.ConversationParameters), cancellationToken);
 
+    /// <summary>Looks a member of a conversation up.</summary>
+    /// <param name="member">The channel's id, or the Entra object id.</param>
+    /// <returns><see langword="null"/> when the channel does not tell.</returns>
+    public async Task<ChannelAccount?> FindMemberAsync(ChannelAddress address, string conversationId, string member, CancellationToken cancellationToken)
+    {
+        var url = $"{address.ServiceUrl.TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(conversationId)}/members/{Uri.EscapeDataString(member)}";
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri))
+        {
+            return null;
+        }
+
+        using var request = new HttpRequestMessage(HttpMethod.Get, uri);
+        if (await access.AuthoriseAsync(request, address, cancellationToken) is not null)
+        {
+            return null;
+        }
+
+        using var limit = new CancellationTokenSource(Patience, clock);
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        try
+        {
+            using var response = await http.SendAsync(request, limited.Token);
+
+            return response.StatusCode is HttpStatusCode.OK ? JsonSerializer.Deserialize(await BodyAsync(response, limited.Token), ProtocolJson.Readable.ChannelAccount) : null;
+        }
+        catch (Exception exception) when (exception is HttpRequestException or JsonException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
     private static byte[] Bytes(Activity activity) => JsonSerializer.SerializeToUtf8Bytes(activity, ProtocolJson.Readable.Activity);
 
     private async Task<SendOutcome> CallAsync(ChannelAddress address, HttpMethod method, string path, string? thread, byte[] body, CancellationToken cancellationToken)

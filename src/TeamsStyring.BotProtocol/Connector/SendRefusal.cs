@@ -6,6 +6,18 @@ public enum SendRefusal
     /// <summary>It is not known where the person or the channel can be reached.</summary>
     NoConversation,
 
+    /// <summary>The person has not got the app, and it is not in the organisation's catalogue.</summary>
+    AppNotInCatalogue,
+
+    /// <summary>The person has not got the app, and the bot may not give it: a permission is missing, or a policy forbids it.</summary>
+    InstallNotPermitted,
+
+    /// <summary>The person has not got the app, and Entra does not know the person, or the person has no Teams.</summary>
+    NoSuchPerson,
+
+    /// <summary>The person has not got the app, and Graph could not be asked.</summary>
+    GraphAway,
+
     /// <summary>There is nothing to send, or no message to replace.</summary>
     NothingToSend,
 

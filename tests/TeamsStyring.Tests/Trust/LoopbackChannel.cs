@@ -44,6 +44,13 @@ internal sealed class LoopbackChannel : IAsyncDisposable
 
     public static Task AcceptAsync(ChannelCall call, HttpContext http)
     {
+        if (call.Method is "GET")
+        {
+            var person = call.Path.Split('/')[^1];
+
+            return http.Response.WriteAsJsonAsync(new JsonObject { ["id"] = $"29:{person}", ["aadObjectId"] = person });
+        }
+
         http.Response.StatusCode = StatusCodes.Status201Created;
 
         return http.Response.WriteAsJsonAsync(new JsonObject { ["id"] = call.Path.EndsWith("/conversations", StringComparison.Ordinal) ? "a:conversation" : $"message-{call.Number}" });

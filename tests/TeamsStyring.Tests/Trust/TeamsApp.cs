@@ -14,7 +14,7 @@ using TeamsStyring.Storage;
 
 namespace TeamsStyring.Tests.Trust;
 
-/// <summary>The whole program in Teams mode for two kommuner, each with its own bot, beside an identity provider and a connector on this machine.</summary>
+/// <summary>The whole program in Teams mode on 5 October 2026 for two kommuner, each with its own bot, beside an identity provider and a connector on this machine.</summary>
 public sealed class TeamsApp : IAsyncLifetime
 {
     internal const string FirstApp = "11111111-aaaa-4aaa-8aaa-111111111111";
@@ -26,11 +26,14 @@ public sealed class TeamsApp : IAsyncLifetime
     private WebApplication? _app;
     private LoopbackAuthority? _authority;
     private LoopbackChannel? _channel;
+    private LoopbackGraph? _graph;
     private HttpClient? _http;
 
     internal LoopbackAuthority Authority => _authority ?? throw new InvalidOperationException();
 
     internal LoopbackChannel Channel => _channel ?? throw new InvalidOperationException();
+
+    internal LoopbackGraph Graph => _graph ?? throw new InvalidOperationException();
 
     internal HttpClient Http => _http ?? throw new InvalidOperationException();
 
@@ -43,13 +46,17 @@ public sealed class TeamsApp : IAsyncLifetime
         await LoopbackIdentity.EnsureAsync();
         _authority = await LoopbackAuthority.StartAsync(CancellationToken.None);
         _channel = await LoopbackChannel.StartAsync(CancellationToken.None);
+        _graph = await LoopbackGraph.StartAsync(CancellationToken.None);
         _app = await Serve.BuildAsync(
             [
                 "--urls", "http://127.0.0.1:0",
                 $"--TeamsStyring:Data={_folder.Path}",
                 .. Settings(_authority, _channel),
+                $"--TeamsStyring:Graph:BaseUrl={_graph.Address}",
             ],
             CancellationToken.None);
+        var clock = Services.GetRequiredService<LocalClock>();
+        clock.RunAhead(new DateTimeOffset(2026, 10, 5, 8, 0, 0, TimeSpan.FromHours(2)) - clock.RealNow);
         await WriteSampleAsync(FirstTenant);
         await WriteSampleAsync(SecondTenant);
         await _app.StartAsync();
@@ -67,6 +74,7 @@ public sealed class TeamsApp : IAsyncLifetime
 
         await Authority.DisposeAsync();
         await Channel.DisposeAsync();
+        await Graph.DisposeAsync();
         _folder.Dispose();
     }
 
@@ -142,6 +150,7 @@ public sealed class TeamsApp : IAsyncLifetime
         $"--TeamsStyring:Teams:OpenIdMetadata={authority.Metadata}",
         $"--TeamsStyring:Teams:Authority={authority.Address}",
         $"--TeamsStyring:Teams:ConnectorHosts:0={channel.Host}",
+        $"--TeamsStyring:Teams:ServiceUrl={channel.ServiceUrl}",
         "--TeamsStyring:Teams:ConnectorHosts:1=smba.trafficmanager.net",
         $"--TeamsStyring:Teams:Registrations:0:AppId={FirstApp}",
         $"--TeamsStyring:Teams:Registrations:0:TenantId={FirstTenant}",
