@@ -31,7 +31,8 @@ internal static class CardBlocks
     /// <summary>Something that happened meanwhile and that the reader did not ask about.</summary>
     public static Container Notice(params IReadOnlyList<CardElement> lines) => new(lines) { Style = "emphasis" };
 
-    public static TextBlock NoticeLine(string text) => new($"ℹ {CardText.Escape(text)}");
+    // No sign before it: the usual ℹ is drawn as the letter i, which is a word in three of the four languages.
+    public static TextBlock NoticeLine(string text) => new(CardText.Escape(text));
 
     public static TextInput LongText(string id, string label, string value, AnswerText field, string mistake) => new()
     {

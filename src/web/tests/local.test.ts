@@ -76,6 +76,9 @@ describe("the newcomer's help", () => {
   it("promises no card to whoever gets none", () => {
     expect(coachStep([], { ...kari, roles: ["Controller"] }).text).toBe("coach.noGoals");
     expect(coachStep([], kari).text).toBe("coach.askForCard");
+    const locked = { ...kari, openPeriods: [] };
+    expect(coachStep([card("followUp/start")], locked).text).toBe("coach.noCard");
+    expect(coachStep([card("followUp/start")], locked, true).text).toBe("coach.over");
   });
 
   it("says the one thing to do next, from the clock to the plan", () => {

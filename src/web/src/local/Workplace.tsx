@@ -148,7 +148,7 @@ export function Workplace(props: Props) {
           className={mergeClasses(styles.pane, styles.chat)}
         >
           {isCoachOpen && conversation.loaded && (
-            <Coach step={coachStep(conversation.messages, me)} onClose={closeCoach} />
+            <Coach step={coachStep(conversation.messages, me, clock.clock?.next.length === 0)} onClose={closeCoach} />
           )}
           <div className={styles.grow}>
             <Guard>

@@ -13,16 +13,20 @@ export const coachSteps = 4;
  * The one thing to do next, so that nobody has to read a manual to see the quarter turn. It is read from the chat itself,
  * so that a page that is opened again goes on where it was.
  */
-export function coachStep(messages: readonly ChatMessage[], me: Pick<Me, "person" | "roles" | "openPeriods">): CoachStep {
+export function coachStep(messages: readonly ChatMessage[], me: Pick<Me, "person" | "roles" | "openPeriods">, isOver = false): CoachStep {
   const card = messages.findLast((message) => verbsOf(message).length > 0);
   if (!card) {
-    return { text: withoutCard(me), number: 1 };
+    return { text: isOver ? "coach.over" : withoutCard(me), number: 1 };
   }
   const verbs = verbsOf(card);
   if (verbs.includes("followUp/change") && !verbs.includes("followUp/deliver")) {
     const delivered = Date.parse(card.updatedAt ?? card.at);
     const hasAsked = messages.some((message) => message.from === me.person && Date.parse(message.at) >= delivered);
     return hasAsked ? { text: "coach.look", number: 4 } : { text: "coach.ask", number: 3 };
+  }
+  if (me.openPeriods.length === 0) {
+    // The card still lies there, but what it asks about has been locked.
+    return { text: isOver ? "coach.over" : "coach.noCard", number: isOver ? coachSteps : 1 };
   }
   return verbs.includes("followUp/start") ? { text: "coach.start", number: 1 } : { text: "coach.answer", number: 2 };
 }

@@ -7,7 +7,8 @@ import { useRequestStyles } from "./useRequestStyles";
 const looks: Record<Involvement["answer"], { tone: Tone; sign: Sign }> = {
   Waiting: { tone: "none", sign: "dots" },
   Accepted: { tone: "green", sign: "check" },
-  Declined: { tone: "red", sign: "cross" },
+  // No is an answer like any other; red is kept for results.
+  Declined: { tone: "grey", sign: "cross" },
 };
 
 /** The units that were asked to take part, and what their leaders answered. */

@@ -45,6 +45,7 @@ export const en: Texts = {
   "coach.label": "How to get started",
   "coach.noCard":
     "The quarter is not open yet. Press “Go to the next event” at the top, and the card arrives in the chat.",
+  "coach.over": "The plan year is over. Ask in the chat how it went, or look in the plan.",
   "coach.askForCard": "You have not got a card. Write “I want to report” in the chat, and it comes.",
   "coach.noGoals":
     "You answer for no goals, so you get no card. Ask in the chat: “what is not achieved?” Or become a responsible person at the top right, and answer.",
@@ -138,7 +139,7 @@ export const en: Texts = {
   "goal.changedLater": "replaced by a newer answer",
   "goal.handovers": "“Not my goal”",
   "goal.involvements": "Asked to take part",
-  "handover.Waiting": "Waiting for somebody to be found",
+  "handover.Waiting": "Waiting for somebody new",
   "handover.HandedOver": "Taken over",
   "handover.to": "{name} has taken over",
   "handover.Kept": "Stayed",

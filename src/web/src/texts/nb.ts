@@ -43,6 +43,7 @@ export const nb = {
 
   "coach.label": "Slik kommer du i gang",
   "coach.noCard": "Kvartalet er ikke åpnet ennå. Trykk «Gå til neste hendelse» øverst, så kommer kortet i chatten.",
+  "coach.over": "Planåret er ferdig. Spør i chatten hvordan det gikk, eller se i planen.",
   "coach.askForCard": "Du har ikke fått noe kort. Skriv «jeg vil rapportere» i chatten, så kommer det.",
   "coach.noGoals":
     "Du har ingen mål å svare for, så du får ikke noe kort. Spør i chatten: «hva er ikke oppnådd?» Eller bli en ansvarsperson oppe til høyre, og svar.",
@@ -136,7 +137,7 @@ export const nb = {
   "goal.changedLater": "erstattet av et nyere svar",
   "goal.handovers": "«Ikke mitt mål»",
   "goal.involvements": "Spurt om å bidra",
-  "handover.Waiting": "Venter på at noen finnes",
+  "handover.Waiting": "Venter på ny ansvarlig",
   "handover.HandedOver": "Overtatt",
   "handover.to": "{name} har overtatt",
   "handover.Kept": "Ble stående",

@@ -44,6 +44,7 @@ export const nn: Texts = {
 
   "coach.label": "Slik kjem du i gang",
   "coach.noCard": "Kvartalet er ikkje opna enno. Trykk «Gå til neste hending» øvst, så kjem kortet i chatten.",
+  "coach.over": "Planåret er ferdig. Spør i chatten korleis det gjekk, eller sjå i planen.",
   "coach.askForCard": "Du har ikkje fått noko kort. Skriv «eg vil rapportere» i chatten, så kjem det.",
   "coach.noGoals":
     "Du har ingen mål å svare for, så du får ikkje noko kort. Spør i chatten: «kva er ikkje oppnådd?» Eller bli ein ansvarsperson oppe til høgre, og svar.",
@@ -137,7 +138,7 @@ export const nn: Texts = {
   "goal.changedLater": "erstatta av eit nyare svar",
   "goal.handovers": "«Ikkje mitt mål»",
   "goal.involvements": "Spurde om å bidra",
-  "handover.Waiting": "Ventar på at nokon blir funnen",
+  "handover.Waiting": "Ventar på ny ansvarleg",
   "handover.HandedOver": "Teken over",
   "handover.to": "{name} har teke over",
   "handover.Kept": "Vart ståande",

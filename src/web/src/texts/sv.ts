@@ -45,6 +45,7 @@ export const sv: Texts = {
   "coach.label": "Så kommer du igång",
   "coach.noCard":
     "Kvartalet är inte öppnat än. Tryck på ”Gå till nästa händelse” högst upp, så kommer kortet i chatten.",
+  "coach.over": "Planåret är klart. Fråga i chatten hur det gick, eller se i planen.",
   "coach.askForCard": "Du har inte fått något kort. Skriv ”jag vill rapportera” i chatten, så kommer det.",
   "coach.noGoals":
     "Du har inga mål att svara för, så du får inget kort. Fråga i chatten: ”vad är inte uppnått?” Eller bli en ansvarig uppe till höger, och svara.",
@@ -138,7 +139,7 @@ export const sv: Texts = {
   "goal.changedLater": "ersatt av ett nyare svar",
   "goal.handovers": "”Inte mitt mål”",
   "goal.involvements": "Tillfrågade om att bidra",
-  "handover.Waiting": "Väntar på att någon hittas",
+  "handover.Waiting": "Väntar på ny ansvarig",
   "handover.HandedOver": "Övertaget",
   "handover.to": "{name} har tagit över",
   "handover.Kept": "Fick stå kvar",
