@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Http;
 using TeamsStyring.Domain.Calendar;
+using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Plans;
 
 namespace TeamsStyring.App.Questions;
@@ -21,7 +22,16 @@ internal sealed class GoalWriter(Asking asking, ReportingPeriod period)
     {
         var initiatives = await InitiativesAsync(goals, cancellationToken);
         var details = await GoalDetails.ReadAsync(asking.Copy, goals, period, cancellationToken);
-        return [.. details.Select(detail => new MissingGoalJson(Write(detail, initiatives), asking.Calendar.DatesFor(period, detail.Goal.Unit).Deadline))];
+        var ids = goals.Select(goal => goal.Goal.Id).ToList();
+        var handovers = (await asking.Copy.Handovers.Where(row => ids.Contains(row.Goal) && row.Period == period && row.State == HandoverState.Waiting).ToListAsync(cancellationToken)).ToLookup(row => row.Goal);
+
+        return
+        [
+            .. details.Select(detail => new MissingGoalJson(
+                Write(detail, initiatives),
+                asking.Calendar.DatesFor(period, detail.Goal.Unit).Deadline,
+                handovers[detail.Goal.Id].Any(row => asking.Caller.MaySeeHandover(row, detail.Goal.Unit)))),
+        ];
     }
 
     public DelayedInitiativeJson Delayed(Initiative initiative, Standing standing)

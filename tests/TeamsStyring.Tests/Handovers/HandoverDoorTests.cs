@@ -19,6 +19,8 @@ public sealed class HandoverDoorTests(OctoberMorning morning) : IClassFixture<Oc
         {
             var said = Assert.Single((await morning.App.GetAsync($"/api/goals/{goal}", reader, Token))["handovers"]!.AsArray());
             Assert.Equal(("Marit Solvoll", "Waiting", "FAU har det nå"), (Text(said, "byName"), Text(said, "state"), Text(said, "comment")));
+            var missing = await morning.App.GetAsync("/api/not-reported?period=2026-Q3&top=100", reader, Token);
+            Assert.Equal(goal, Text(Assert.Single(missing["goals"]!.AsArray(), one => one!["notMine"]!.GetValue<bool>()), "id"));
         }
 
         Assert.Empty((await morning.App.GetAsync($"/api/goals/{goal}", "nora.bekkelid", Token))["handovers"]!.AsArray());
