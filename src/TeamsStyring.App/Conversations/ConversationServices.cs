@@ -7,7 +7,7 @@ internal static class ConversationServices
         => services.AddSingleton<TakeTurn>().AddSingleton<RecentTurns>().AddSingleton<LateTurns>().AddSingleton<Waiting>().AddHostedService<FinishTurns>()
             .AddSingleton<Router>().AddSingleton<OpenTurn>().AddSingleton<RememberConversation>()
             .AddSingleton<HearEvents>().AddSingleton<Welcome>()
-            .AddSingleton<AnswerAsked>().AddSingleton<AnswerMessage>().AddSingleton<AnswerPress>().AddSingleton<PressFeature>()
+            .AddSingleton<AnswerAsked>().AddSingleton<AnswerMessage>().AddSingleton<AnswerPress>().AddSingleton<PressAsked>().AddSingleton<PressFeature>()
             .AddSingleton<CardKeys>().AddSingleton<CardSeal>().AddSingleton<SealedCards>()
             .AddSingleton<Replies>().AddSingleton<ReachPerson>().AddSingleton<ProactiveSender>();
 }

@@ -3,6 +3,7 @@ using TeamsStyring.App.Channels;
 using TeamsStyring.App.FollowUps;
 using TeamsStyring.App.Handovers;
 using TeamsStyring.App.Involvements;
+using TeamsStyring.App.Records;
 using TeamsStyring.App.Reminders;
 using TeamsStyring.App.Texts;
 using TeamsStyring.Storage.Conversations;
@@ -10,7 +11,7 @@ using TeamsStyring.Storage.Conversations;
 namespace TeamsStyring.App.Conversations;
 
 /// <summary>Which feature's button it is. Somebody whom the kommune does not know presses nothing.</summary>
-internal sealed class PressFeature(PressFollowUp followUps, AnswerInvolvement involvements, DecideHandover handovers, RemindFriendly reminders, PressChannel channels)
+internal sealed class PressFeature(PressFollowUp followUps, AnswerInvolvement involvements, DecideHandover handovers, PressAsked asked, PressChannel channels)
 {
     /// <returns>Whether the button only shows the reader's view, so that a client may press it by itself.</returns>
     public static bool IsView(string verb) => verb is FollowUpVerbs.Show or ChannelVerbs.Show;
@@ -33,7 +34,7 @@ internal sealed class PressFeature(PressFollowUp followUps, AnswerInvolvement in
         => press.Feature switch
         {
             ChannelVerbs.Feature => TurnReply.Of(await channels.RunAsync(turn.Copy, caller, here, press.Verb, press.Data, cancellationToken)),
-            FollowUpVerbs.Feature or InvolvementVerbs.Feature or HandoverVerbs.Feature or ReminderVerbs.Feature => new TurnReply.Say(new ChannelTexts(turn.Language).OpenPrivateChat),
+            FollowUpVerbs.Feature or InvolvementVerbs.Feature or HandoverVerbs.Feature or ReminderVerbs.Feature or RecordVerbs.Feature => new TurnReply.Say(new ChannelTexts(turn.Language).OpenPrivateChat),
             _ => new TurnReply.Malformed(),
         };
 
@@ -42,7 +43,7 @@ internal sealed class PressFeature(PressFollowUp followUps, AnswerInvolvement in
         {
             FollowUpVerbs.Feature => TurnReply.Of(await followUps.RunAsync(turn.Copy, caller, press.Verb, press.Data, cancellationToken)),
             InvolvementVerbs.Feature => TurnReply.Of(await involvements.RunAsync(turn.Copy, caller, press.Verb, press.Data, cancellationToken)),
-            ReminderVerbs.Feature => TurnReply.Of(await reminders.PressAsync(turn.Copy, caller, press.Verb, press.Data, cancellationToken)),
+            ReminderVerbs.Feature or RecordVerbs.Feature => await asked.RunAsync(turn, caller, press, cancellationToken),
             HandoverVerbs.Feature => TurnReply.Of(await handovers.RunAsync(turn.Copy, caller, press.Verb, press.Data, cancellationToken)),
             _ => new TurnReply.Malformed(),
         };

@@ -2,6 +2,7 @@ using TeamsStyring.App.Channels;
 using TeamsStyring.App.FollowUps;
 using TeamsStyring.App.Handovers;
 using TeamsStyring.App.Involvements;
+using TeamsStyring.App.Records;
 using TeamsStyring.App.Reminders;
 using TeamsStyring.BotProtocol.Cards;
 
@@ -39,6 +40,8 @@ internal abstract record TurnReply
         InvolvementOutcome.Say said => new Say(said.Text),
         _ => new Malformed(),
     };
+
+    public static TurnReply Of(RecordOutcome outcome) => outcome is RecordOutcome.Show shown ? new Show(shown.Card, shown.InWords) : new Malformed();
 
     public static TurnReply Of(ReminderOutcome outcome) => outcome is ReminderOutcome.Show shown ? new Show(shown.Card, shown.InWords) : new Malformed();
 

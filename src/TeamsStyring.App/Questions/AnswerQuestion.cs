@@ -16,6 +16,7 @@ internal sealed class AnswerQuestion(ReadStanding standings, DelayedInitiatives 
 
     public async Task<AskOutcome> RunAsync(Asking asking, CancellationToken cancellationToken) => asking.Question.Intent switch
     {
+        Intent.MyTasks or Intent.Status when asking.Question.Aspect is QuestionAspect.LastAnswer => await MyGoalsAnswer.RunAsync(asking, cancellationToken),
         Intent.MyTasks => await OwnAsync(asking, cancellationToken),
         Intent.ReportResult or Intent.Record or Intent.Undo => await WritingAnswer.RunAsync(asking, standings, cancellationToken),
         Intent.YearWheel => YearWheelAnswer.Of(asking),
@@ -29,7 +30,7 @@ internal sealed class AnswerQuestion(ReadStanding standings, DelayedInitiatives 
 
     private static async Task<AskOutcome> OwnAsync(Asking asking, CancellationToken cancellationToken) => asking.Question.Aspect switch
     {
-        QuestionAspect.MyGoals or QuestionAspect.Delivered or QuestionAspect.LastAnswer => await MyGoalsAnswer.RunAsync(asking, cancellationToken),
+        QuestionAspect.MyGoals or QuestionAspect.Delivered => await MyGoalsAnswer.RunAsync(asking, cancellationToken),
         QuestionAspect.Takeover => await MyGoalsAnswer.TakeoverAsync(asking, cancellationToken),
         _ => await MyTasksAnswer.RunAsync(asking, cancellationToken),
     };

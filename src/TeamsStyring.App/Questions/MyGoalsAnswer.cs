@@ -79,6 +79,6 @@ internal static class MyGoalsAnswer
         var day = DateOnly.FromDateTime(row.At.DateTime);
         var stands = $"{asking.Words.Marked(row.Achievement)}, {texts.DeliveredOn(asking.Words.WithoutYear(row.Period), day)}";
         var written = row.Achievement.IsGood ? row.Achieved : row.NotAchieved;
-        return whole && written.Length > 0 ? $"{stands} {asking.Texts.Quote(Answer.Sentence(Answer.Quoted(written)))}" : stands;
+        return whole && written.Length > 0 ? $"{stands}. {asking.Texts.Quote(Answer.Sentence(Answer.Quoted(written)))}" : stands;
     }
 }

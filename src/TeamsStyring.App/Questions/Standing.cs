@@ -12,13 +12,16 @@ internal sealed record Standing(Scope Scope, AnsweredPeriod Answered, IReadOnlyL
 {
     public ReportingPeriod Period => Answered.Period;
 
-    public AchievementCounts Counts { get; } = AchievementCounts.Of(Goals.Select(goal => goal.Achievement));
+    public AchievementCounts Counts { get; init; } = AchievementCounts.Of(Goals.Select(goal => goal.Achievement));
 
-    /// <summary>The same for some of the goals, in the order that they are named in. What is not due in the period is left out.</summary>
+    /// <summary>
+    /// The same for some of the goals, in the order that they are named in. What is not due in the period is left out. What is counted stays: «hvorfor?»
+    /// about two goals of five is still an answer about a unit that has reported four of five.
+    /// </summary>
     public Standing Only(IReadOnlyList<GoalId> goals)
     {
         var wanted = Goals.ToDictionary(goal => goal.Goal.Id);
-        return new Standing(Scope, Answered, [.. goals.Distinct().Where(wanted.ContainsKey).Select(goal => wanted[goal])], Waiting);
+        return new Standing(Scope, Answered, [.. goals.Distinct().Where(wanted.ContainsKey).Select(goal => wanted[goal])], Waiting) { Counts = Counts };
     }
 
     public IEnumerable<GoalStand> NotReported => Goals.Where(goal => !goal.Achievement.IsReported);

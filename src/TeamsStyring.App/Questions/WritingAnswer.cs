@@ -20,7 +20,7 @@ internal static class WritingAnswer
             return WithoutFigures(asking);
         }
 
-        if (asking.Question.Aspect is not (QuestionAspect.SetStatus or QuestionAspect.SetFigure or QuestionAspect.SetState or QuestionAspect.AddInitiative))
+        if (asking.Question.Aspect is not (QuestionAspect.SetStatus or QuestionAspect.SetFigure or QuestionAspect.SetState or QuestionAspect.AddInitiative or QuestionAspect.Drop))
         {
             return new AskOutcome.OpenFollowUpCard(asking.Language);
         }

@@ -9,6 +9,7 @@ using TeamsStyring.App.Involvements;
 using TeamsStyring.App.Local;
 using TeamsStyring.App.Plans;
 using TeamsStyring.App.Questions;
+using TeamsStyring.App.Records;
 using TeamsStyring.App.Reminders;
 using TeamsStyring.App.Scheduling;
 using TeamsStyring.BotProtocol.Connector;
@@ -37,7 +38,7 @@ internal static class TeamsStyringBuilder
 
         // What cannot be read is refused in our own words, not with an empty 400.
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
-        builder.Services.AddCore(options).AddConversations().AddChannels().AddPlans().AddFollowUps().AddInvolvements().AddHandovers().TieTelling().AddQuestions().AddReminders().TieReminders();
+        builder.Services.AddCore(options).AddConversations().AddChannels().AddPlans().AddFollowUps().AddInvolvements().AddHandovers().TieTelling().AddQuestions().AddRecords().TieRecords().AddReminders().TieReminders();
         _ = options.Mode is Mode.Local ? builder.Services.AddLocalTrust().AddLocal() : builder.Services.AddTeamsTrust(options.Teams, options.Graph);
         builder.Services.AddScheduling();
 

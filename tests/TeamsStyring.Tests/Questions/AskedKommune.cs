@@ -36,12 +36,14 @@ internal sealed class AskedKommune : IAsyncDisposable
     {
         Copies = new WorkingCopies(_folder.Path);
         _services = new ServiceCollection()
-            .AddSingleton<TimeProvider>(new StoppedClock(DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture)))
+            .AddSingleton<TimeProvider>(Clock = new StoppedClock(DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture)))
             .AddSingleton(MunicipalCalendar.NorwegianTime).AddSingleton<MunicipalCalendar>()
             .AddSingleton<Organisations>().AddSingleton<Callers>().AddQuestions().BuildServiceProvider();
     }
 
     public WorkingCopies Copies { get; }
+
+    public StoppedClock Clock { get; }
 
     public static async Task<AskedKommune> OpenAsync(bool answered = true, string now = "2026-10-12T09:00:00+02:00")
     {
@@ -74,7 +76,7 @@ internal sealed class AskedKommune : IAsyncDisposable
     public async Task<AskOutcome.Answered> AnswerAsync(PersonId person, string text) => Assert.IsType<AskOutcome.Answered>(await AskAsync(person, text));
 
     /// <returns>The whole answer as somebody hears it.</returns>
-    public async Task<string> HearAsync(PersonId person, string text) => ((await AnswerAsync(person, text)).Card.FallbackText ?? "").Replace('\u00a0', ' ');
+    public async Task<string> HearAsync(PersonId person, string text, string conversation = "chat") => (Assert.IsType<AskOutcome.Answered>(await AskAsync(person, text, conversation)).Card.FallbackText ?? "").Replace('\u00a0', ' ');
 
     public async ValueTask DisposeAsync()
     {

@@ -71,7 +71,10 @@ public sealed class LexiconTests
         Assert.True(Parse(texts.AskNotAchievedIn(texts.WholeMunicipalityWithin)).Slots.WholeMunicipality);
         var initiatives = new InitiativeTexts(language);
         Assert.Equal(Intent.Initiatives, Parse(initiatives.AskDelayed).Intent);
+        Assert.Equal(QuestionAspect.WithoutEffect, Parse(initiatives.AskWithoutEffect).Aspect);
         Assert.Equal(Intent.Decisions, Parse(initiatives.AskDecisions).Intent);
+        Assert.True(Parse(new CauseTexts(language).AskInvolve) is { Intent: Intent.Involve } or { Aspect: QuestionAspect.WhoToInvolve });
+        Assert.Equal(QuestionAspect.WhereWeAre, Parse(new YearWheelTexts(language).AskNow).Aspect);
         Assert.Equal(Intent.Causes, Parse(new CauseTexts(language).AskCauses).Intent);
         Assert.Equal(Intent.ShowPlan, Parse(new PlanTexts(language).AskPlan).Intent);
         Assert.Equal(Fjordvik.Skole.Id, Parse(new PlanTexts(language).AskPlanOf("Solsiden skole")).Slots.Unit);
