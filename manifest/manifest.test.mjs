@@ -63,13 +63,17 @@ for (const file of languages) {
 
   test(`${file} has every text of the manifest and nothing else`, async () => {
     const keys = Object.keys(await readJson(file)).filter((key) => key !== "$schema");
-    const { name, description, staticTabs, bots } = template;
+    const { name, description, staticTabs, bots, composeExtensions } = template;
     const expected = [
       ...Object.keys(name).map((key) => `name.${key}`),
       ...Object.keys(description).map((key) => `description.${key}`),
       ...staticTabs.flatMap((tab, i) => (tab.name ? [`staticTabs[${i}].name`] : [])),
       ...bots[0].commandLists.flatMap(({ commands }, list) =>
         commands.flatMap((_, i) => ["title", "description"].map((key) => `bots[0].commandLists[${list}].commands[${i}].${key}`))),
+      ...composeExtensions[0].commands.flatMap(({ parameters = [] }, i) => [
+        ...["title", "description"].map((key) => `composeExtensions[0].commands[${i}].${key}`),
+        ...parameters.flatMap((_, at) => ["title", "description"].map((key) => `composeExtensions[0].commands[${i}].parameters[${at}].${key}`)),
+      ]),
     ];
     assert.deepEqual(keys.sort(), expected.sort());
   });

@@ -68,6 +68,8 @@ public sealed class WorkingCopy(DbContextOptions<WorkingCopy> options) : DbConte
 
     public DbSet<Involvement> Involvements => Set<Involvement>();
 
+    public DbSet<Evidence> Evidence => Set<Evidence>();
+
     public DbSet<HandoverRequest> Handovers => Set<HandoverRequest>();
 
     public DbSet<DeadlineSet> Deadlines => Set<DeadlineSet>();
@@ -145,6 +147,7 @@ public sealed class WorkingCopy(DbContextOptions<WorkingCopy> options) : DbConte
         configurationBuilder.Properties<FollowUpId>().HaveConversion<FollowUpIdConverter>();
         configurationBuilder.Properties<InvolvementId>().HaveConversion<InvolvementIdConverter>();
         configurationBuilder.Properties<HandoverRequestId>().HaveConversion<HandoverRequestIdConverter>();
+        configurationBuilder.Properties<EvidenceId>().HaveConversion<EvidenceIdConverter>();
         configurationBuilder.Properties<ReminderId>().HaveConversion<ReminderIdConverter>();
         configurationBuilder.Properties<ReminderStage>().HaveConversion<ReminderStageConverter>();
         configurationBuilder.Properties<ReportingPeriod>().HaveConversion<PeriodConverter>();

@@ -8,10 +8,8 @@ namespace TeamsStyring.App.Conversations;
 /// <summary>Answers a button. The answer to an invoke is the next card; to the older Action.Submit it is a new message.</summary>
 internal sealed class AnswerPress(PressFeature features, AnswerMessage messages, Replies replies, CardSeal seal, SealedCards cards)
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(1);
-
     public async Task<TurnOutcome> AsInvokeAsync(Turn turn, Press press, CancellationToken cancellationToken)
-        => await AnswerAsync(turn, press, cancellationToken) switch
+        => await ReplyAsync(turn, press, cancellationToken) switch
         {
             TurnReply.Show shown => await ShowAsync(turn, press, shown, cancellationToken),
             TurnReply.Say said => Said(said.Text),
@@ -20,7 +18,7 @@ internal sealed class AnswerPress(PressFeature features, AnswerMessage messages,
 
     public async Task<TurnOutcome> AsMessageAsync(Turn turn, Press press, CancellationToken cancellationToken)
     {
-        switch (await AnswerAsync(turn, press, cancellationToken))
+        switch (await ReplyAsync(turn, press, cancellationToken))
         {
             case TurnReply.Show shown:
                 await replies.SendAsync(turn.Arrival, shown.Card, shown.InWords, cancellationToken);
@@ -53,15 +51,17 @@ internal sealed class AnswerPress(PressFeature features, AnswerMessage messages,
         if (shown.ForEveryone && !press.IsAutomatic)
         {
             // Before the answer, so that a later press is not overtaken by this one; and not for long, since the one who pressed is waiting.
-            using var briefly = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            briefly.CancelAfter(_patience);
-            await replies.ReplaceAsync(turn.Arrival, shown.Card, shown.InWords, briefly.Token);
+            await replies.ReplaceBrieflyAsync(turn.Arrival, shown.Card, shown.InWords, cancellationToken);
         }
 
         return Invoked(CardActionResponse.Card(await cards.ToJsonAsync(turn.Copy.Tenant, shown.Card, [turn.Activity.From?.Id], cancellationToken)));
     }
 
-    private async Task<TurnReply> AnswerAsync(Turn turn, Press press, CancellationToken cancellationToken)
+    public async Task<bool> IsWholeAsync(Turn turn, Press press, CancellationToken cancellationToken)
+        => await seal.CheckAsync(turn.Copy.Tenant, press, cancellationToken) is SealCheck.Whole;
+
+    /// <summary>What a feature says to a button, once the seal on it holds.</summary>
+    public async Task<TurnReply> ReplyAsync(Turn turn, Press press, CancellationToken cancellationToken)
         => await seal.CheckAsync(turn.Copy.Tenant, press, cancellationToken) switch
         {
             // A refresh that the client makes by itself shows the reader's view; it never does what a button does.

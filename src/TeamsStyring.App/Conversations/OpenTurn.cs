@@ -21,7 +21,7 @@ internal sealed class OpenTurn(Callers callers, RememberConversation remember)
 
         if (activity.Conversation is { IsShared: true, Id.Length: > 0 } conversation)
         {
-            return turn.Here is not null && activity.Type is ActivityTypes.Invoke
+            return activity.Type is ActivityTypes.Invoke && (turn.Here is not null || activity.Name is not InvokeNames.CardAction)
                 ? turn
                 : turn with { Here = await remember.SharedAsync(copy, activity, conversation, cancellationToken) };
         }

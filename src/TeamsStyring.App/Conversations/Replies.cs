@@ -8,6 +8,8 @@ namespace TeamsStyring.App.Conversations;
 /// <summary>Sends what answers an activity, to where it came from. A card goes alone: with a text beside it Teams splits the message and tells no id.</summary>
 internal sealed class Replies(ConnectorClient connector, SealedCards cards)
 {
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(1);
+
     public async Task<SendOutcome> SendAsync(Arrival to, AdaptiveCard card, string summary, CancellationToken cancellationToken)
         => await SendAsync(to, await CardMessageAsync(to, card, summary, cancellationToken), cancellationToken);
 
@@ -20,7 +22,11 @@ internal sealed class Replies(ConnectorClient connector, SealedCards cards)
 
     /// <summary>Shows that somebody is writing.</summary>
     public Task<SendOutcome> SendTypingAsync(Arrival to, CancellationToken cancellationToken)
-        => SendAsync(to with { Activity = to.Activity with { Id = null } }, new Activity { Type = ActivityTypes.Typing }, cancellationToken);
+        => BrieflyAsync(token => SendAsync(to with { Activity = to.Activity with { Id = null } }, new Activity { Type = ActivityTypes.Typing }, token), cancellationToken);
+
+    /// <summary>The same as <see cref="ReplaceAsync(Arrival, AdaptiveCard, string, CancellationToken)"/> while somebody waits for an answer: not for longer than a second.</summary>
+    public Task<SendOutcome> ReplaceBrieflyAsync(Arrival pressed, AdaptiveCard card, string summary, CancellationToken cancellationToken)
+        => BrieflyAsync(token => ReplaceAsync(pressed, card, summary, token), cancellationToken);
 
     /// <summary>Replaces the message whose card was pressed, for everyone who reads it.</summary>
     public async Task<SendOutcome> ReplaceAsync(Arrival pressed, AdaptiveCard card, string summary, CancellationToken cancellationToken)
@@ -38,6 +44,20 @@ internal sealed class Replies(ConnectorClient connector, SealedCards cards)
         }
 
         return await connector.UpdateAsync(address, conversation, message, replacement with { Id = message, From = activity.Recipient, Conversation = activity.Conversation }, cancellationToken);
+    }
+
+    private static async Task<SendOutcome> BrieflyAsync(Func<CancellationToken, Task<SendOutcome>> send, CancellationToken cancellationToken)
+    {
+        using var briefly = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        briefly.CancelAfter(_patience);
+        try
+        {
+            return await send(briefly.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new SendOutcome.Unknown("timeout");
+        }
     }
 
     public static Activity TextMessage(string text) => new() { Type = ActivityTypes.Message, Text = text, TextFormat = "plain" };

@@ -6,7 +6,7 @@ using TeamsStyring.Storage;
 namespace TeamsStyring.App.Conversations;
 
 /// <summary>What an activity is about. Reads who sent it, and hands it to what answers.</summary>
-internal sealed class Router(WorkingCopies copies, OpenTurn open, HearEvents events, AnswerPress presses, AnswerMessage messages)
+internal sealed class Router(WorkingCopies copies, OpenTurn open, HearEvents events, AnswerInvoke invokes, AnswerMessage messages)
 {
     public async Task<TurnOutcome> RouteAsync(Arrival arrival, CancellationToken cancellationToken)
     {
@@ -26,13 +26,9 @@ internal sealed class Router(WorkingCopies copies, OpenTurn open, HearEvents eve
         switch (activity.Type, activity.Name)
         {
             case (ActivityTypes.Message, _):
-                return Press.Of(activity) is { } submitted ? await presses.AsMessageAsync(turn, submitted, cancellationToken) : await messages.RunAsync(turn, cancellationToken);
-            case (ActivityTypes.Invoke, InvokeNames.CardAction):
-                return Press.Of(activity) is { } press
-                    ? await presses.AsInvokeAsync(turn, press, cancellationToken)
-                    : new TurnOutcome.Malformed("malformed-card-data", new ProblemTexts(turn.Language).MalformedCardData);
+                return Press.Of(activity) is { } submitted ? await invokes.SubmittedAsync(turn, submitted, cancellationToken) : await messages.RunAsync(turn, cancellationToken);
             case (ActivityTypes.Invoke, _):
-                return new TurnOutcome.Invoked(StatusCodes.Status501NotImplemented, null);
+                return await invokes.RunAsync(turn, cancellationToken);
             default:
                 await events.RunAsync(turn, cancellationToken);
                 return new TurnOutcome.Accepted();
@@ -51,7 +47,7 @@ internal sealed class Router(WorkingCopies copies, OpenTurn open, HearEvents eve
             return new TurnOutcome.Accepted();
         }
 
-        return Press.Of(arrival.Activity) is { } press ? await presses.NotSavedAsync(turn, press, cancellationToken) : AnswerPress.Said(new ConversationTexts(turn.Language).NotSavedHere);
+        return await invokes.NotSavedAsync(turn, cancellationToken);
     }
 
     private WorkingCopy Open(Arrival arrival)

@@ -47,7 +47,7 @@ internal sealed partial class TakeTurn(Router router, RecentTurns recent, LateTu
         await stop.CancelAsync();
         Log.GivenUp(logger);
 
-        return AnswerPress.Said(TextsOf(arrival).NotSavedHere);
+        return AnswerInvoke.NotSaved(arrival.Activity.Name, TextsOf(arrival).NotSavedHere);
     }
 
     private async Task<TurnOutcome> RouteAsync(Arrival arrival, CancellationToken cancellationToken)

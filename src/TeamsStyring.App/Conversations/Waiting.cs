@@ -41,8 +41,7 @@ internal sealed partial class Waiting(Replies replies, TimeProvider clock, IHost
         {
             if (writer is not null)
             {
-                using var briefly = new CancellationTokenSource(_untilTyping);
-                await replies.SendTypingAsync(writer, briefly.Token);
+                await replies.SendTypingAsync(writer, lifetime.ApplicationStopping);
             }
         }
 

@@ -12,9 +12,10 @@ internal sealed record GoalDetailJson : GoalJson
         IReadOnlyList<DecisionJson> decisions,
         IReadOnlyList<InvolvementJson> involvements,
         IReadOnlyList<HandoverJson> handovers,
+        IReadOnlyList<EvidenceJson> evidence,
         bool mayAnswer)
         : base(goal)
-        => (FollowUps, Measurements, Decisions, Involvements, Handovers, MayAnswer) = (followUps, measurements, decisions, involvements, handovers, mayAnswer);
+        => (FollowUps, Measurements, Decisions, Involvements, Handovers, Evidence, MayAnswer) = (followUps, measurements, decisions, involvements, handovers, evidence, mayAnswer);
 
     public IReadOnlyList<FollowUpJson> FollowUps { get; }
 
@@ -27,6 +28,9 @@ internal sealed record GoalDetailJson : GoalJson
 
     /// <summary>Who has said «ikke mitt mål», and what became of it; only what the caller may see.</summary>
     public IReadOnlyList<HandoverJson> Handovers { get; }
+
+    /// <summary>What was attached as documentation.</summary>
+    public IReadOnlyList<EvidenceJson> Evidence { get; }
 
     /// <summary>Whether the caller may deliver an answer for it.</summary>
     public bool MayAnswer { get; }

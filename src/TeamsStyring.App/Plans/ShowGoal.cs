@@ -30,6 +30,7 @@ internal sealed class ShowGoal(MunicipalCalendar calendar)
         var figures = await copy.Measurements.Where(figure => figure.Goal == id).ToListAsync(cancellationToken);
         var decisions = await copy.Decisions.Where(decision => decision.Goal == id).ToListAsync(cancellationToken);
         var involvements = await copy.Involvements.Where(involvement => involvement.Goal == id).ToListAsync(cancellationToken);
+        var evidence = await copy.Evidence.Where(row => row.Goal == id).OrderBy(row => row.At).ToListAsync(cancellationToken);
         var handovers = await copy.Handovers.Where(handover => handover.Goal == id).ToListAsync(cancellationToken);
 
         return new GoalShown(
@@ -40,6 +41,7 @@ internal sealed class ShowGoal(MunicipalCalendar calendar)
                 [.. decisions.OrderBy(decision => decision.Period).ThenBy(decision => decision.At).ThenBy(decision => decision.Sequence).Select(write.Decision)],
                 [.. involvements.OrderBy(involvement => involvement.AskedAt).Select(write.Involvement)],
                 [.. handovers.Where(handover => caller.MaySeeHandover(handover, goal.Unit)).OrderBy(handover => handover.At).Select(handover => write.Handover(handover, goal))],
+                [.. evidence.Select(row => new EvidenceJson(row.Id.Value, row.Text, row.Link.Length == 0 ? null : row.Link, row.By.Value, caller.Organisation.NameOf(row.By), row.At))],
                 caller.MayAnswer(goal)),
             await copy.ReadGoalVersionAsync(id, cancellationToken));
     }

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using TeamsStyring.App.Access;
 using TeamsStyring.App.Channels;
 using TeamsStyring.App.Conversations;
+using TeamsStyring.App.Documentation;
 using TeamsStyring.App.FollowUps;
 using TeamsStyring.App.Handovers;
 using TeamsStyring.App.Http;
@@ -38,7 +39,7 @@ internal static class TeamsStyringBuilder
 
         // What cannot be read is refused in our own words, not with an empty 400.
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
-        builder.Services.AddCore(options).AddConversations().AddChannels().AddPlans().AddFollowUps().AddInvolvements().AddHandovers().TieTelling().AddQuestions().AddRecords().TieRecords().AddReminders().TieReminders();
+        builder.Services.AddCore(options).AddConversations().AddChannels().AddDocumentation().AddPlans().AddFollowUps().AddInvolvements().AddHandovers().TieTelling().AddQuestions().AddRecords().TieRecords().AddReminders().TieReminders();
         _ = options.Mode is Mode.Local ? builder.Services.AddLocalTrust().AddLocal() : builder.Services.AddTeamsTrust(options.Teams, options.Graph);
         builder.Services.AddScheduling();
 

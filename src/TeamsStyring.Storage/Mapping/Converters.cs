@@ -35,6 +35,8 @@ internal sealed class InvolvementIdConverter() : ValueConverter<InvolvementId, G
 
 internal sealed class HandoverRequestIdConverter() : ValueConverter<HandoverRequestId, Guid>(id => id.Value, value => new HandoverRequestId(value));
 
+internal sealed class EvidenceIdConverter() : ValueConverter<EvidenceId, Guid>(id => id.Value, value => new EvidenceId(value));
+
 internal sealed class ReminderIdConverter() : ValueConverter<ReminderId, Guid>(id => id.Value, value => new ReminderId(value));
 
 internal sealed class ReminderStageConverter() : ValueConverter<ReminderStage, string>(stage => stage.Name, value => new ReminderStage(value));

@@ -44,6 +44,13 @@ internal static class FollowUpMapping
             row.HasIndex(Tenant, nameof(Involvement.SentAt));
         });
 
+        model.Entity<Evidence>(row =>
+        {
+            row.HasKey(evidence => evidence.Id);
+            row.HasOne<Goal>().WithMany().HasForeignKey(evidence => evidence.Goal).OnDelete(DeleteBehavior.Restrict);
+            row.HasIndex(Tenant, nameof(Evidence.Key)).IsUnique();
+        });
+
         model.Entity<HandoverRequest>(row =>
         {
             row.HasKey(handover => handover.Id);

@@ -198,6 +198,19 @@ CREATE TABLE "Drafts" (
 );
 
 
+CREATE TABLE "Evidence" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Evidence" PRIMARY KEY,
+    "Goal" TEXT NOT NULL,
+    "Text" TEXT NOT NULL,
+    "Link" TEXT NOT NULL,
+    "By" TEXT NOT NULL,
+    "At" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    "Tenant" TEXT NOT NULL,
+    CONSTRAINT "FK_Evidence_Goals_Goal" FOREIGN KEY ("Goal") REFERENCES "Goals" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "FollowUps" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_FollowUps" PRIMARY KEY,
     "Goal" TEXT NOT NULL,
@@ -363,6 +376,12 @@ CREATE INDEX "IX_Decisions_Tenant_Period_Goal" ON "Decisions" ("Tenant", "Period
 
 
 CREATE INDEX "IX_Drafts_Goal" ON "Drafts" ("Goal");
+
+
+CREATE INDEX "IX_Evidence_Goal" ON "Evidence" ("Goal");
+
+
+CREATE UNIQUE INDEX "IX_Evidence_Tenant_Key" ON "Evidence" ("Tenant", "Key");
 
 
 CREATE INDEX "IX_FollowUps_Goal" ON "FollowUps" ("Goal");
