@@ -63,7 +63,7 @@ internal sealed class TeamsUser(HttpClient http, string person, string serviceUr
     {
         var activity = Activity("invoke");
         activity["name"] = name;
-        activity["value"] = value;
+        activity["value"] = value?.DeepClone();
         activity["replyToId"] = "1575667808184";
 
         return activity;
