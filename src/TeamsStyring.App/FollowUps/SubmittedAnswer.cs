@@ -23,16 +23,16 @@ internal sealed class SubmittedAnswer(GoalToAnswer goal, UnitTree units, FollowU
         return new DraftAnswer
         {
             Achievement = achievement,
-            Achieved = request.Achieved ?? "",
-            NotAchieved = request.NotAchieved ?? "",
+            Achieved = WrittenText.Of(request.Achieved),
+            NotAchieved = WrittenText.Of(request.NotAchieved),
             Causes = [.. (request.Causes ?? []).Select(cause => Cause(cause, achievement)).OfType<CauseGiven>().Distinct()],
-            InternalFactors = request.InternalFactors ?? "",
-            ExternalFactors = request.ExternalFactors ?? "",
-            Explanation = request.Explanation ?? "",
-            NextSteps = request.NextSteps ?? "",
-            Needs = request.Needs ?? "",
+            InternalFactors = WrittenText.Of(request.InternalFactors),
+            ExternalFactors = WrittenText.Of(request.ExternalFactors),
+            Explanation = WrittenText.Of(request.Explanation),
+            NextSteps = WrittenText.Of(request.NextSteps),
+            Needs = WrittenText.Of(request.Needs),
             InvolveUnits = [.. involve.Where(IsId).Select(Unit).OfType<UnitId>().Distinct()],
-            InvolveOthers = string.Join("; ", involve.Where(name => !IsId(name)).Append(request.InvolveOthers ?? "").Where(name => !string.IsNullOrWhiteSpace(name))),
+            InvolveOthers = WrittenText.Of(string.Join("; ", involve.Where(name => !IsId(name)).Append(request.InvolveOthers ?? "").Where(name => !string.IsNullOrWhiteSpace(name)))),
             UnchangedFrom = Period(request.UnchangedFrom),
             Figures = Figures(request.Measurements ?? []),
             Initiatives = Once((request.Decisions ?? []).Select(Initiative).OfType<DraftInitiative>(), said => said.Initiative, "decisions"),
@@ -120,7 +120,7 @@ internal sealed class SubmittedAnswer(GoalToAnswer goal, UnitTree units, FollowU
             initiative.Id,
             Named<InitiativeProgress>(said.Progress, "decisions.progress"),
             Named<DecisionKind>(said.Decision, "decisions.decision"),
-            said.Reason ?? "",
+            WrittenText.Of(said.Reason),
             said.NewDue ?? "");
     }
 

@@ -38,8 +38,7 @@ internal sealed class TypedInputs(JsonObject data, IReadOnlyCollection<string> e
             return otherwise;
         }
 
-        // Signs that nobody types, such as a null sign, would travel on into reports and spreadsheets.
-        return text.Any(sign => char.IsControl(sign) && sign is not ('\n' or '\r' or '\t')) ? string.Concat(text.Where(sign => !char.IsControl(sign) || sign is '\n' or '\r' or '\t')) : text;
+        return WrittenText.Of(text);
     }
 
     public bool Toggle(string input, bool otherwise) => Text(input, otherwise ? "true" : "false") is "true";

@@ -59,6 +59,21 @@ public sealed class HostileInputTests(OctoberMorning morning) : IClassFixture<Oc
         Assert.DoesNotContain((await morning.App.GetAsync($"/api/goals/{goal["id"]}", Person, Token))["followUps"]?.AsArray() ?? [], answer => answer?["period"]?.GetValue<string>() is "2026-Q3");
     }
 
+    [Fact]
+    public async Task Signs_that_nobody_types_do_not_travel_on()
+    {
+        const string Leader = "solveig.myrhaug";
+        var plans = await morning.App.GetAsync("/api/plans?year=2026", Leader, Token);
+        var goal = plans.AsArray().SelectMany(plan => plan?["goals"]?.AsArray() ?? []).First(goal => goal?["responsible"]?.GetValue<string>() == Leader);
+        using var request = new HttpRequestMessage(HttpMethod.Put, $"/api/goals/{goal?["id"]}/follow-ups/2026-Q3");
+        request.Headers.Add("X-Local-Persona", Leader);
+        request.Headers.TryAddWithoutValidation("If-Match", "*");
+        request.Content = JsonContent.Create(new JsonObject { ["achievement"] = "OnTrack", ["achieved"] = "Alle\u0000 svarte\u001b.\nTakk!" });
+        using var response = await morning.App.Http.SendAsync(request, Token);
+
+        Assert.Equal("Alle svarte.\nTakk!", (await response.Content.ReadFromJsonAsync<JsonNode>(Token))?["achieved"]?.GetValue<string>());
+    }
+
     private static JsonNode? OpenInitiative(JsonNode goal)
         => goal["initiatives"]?.AsArray().FirstOrDefault(initiative => initiative?["status"]?.GetValue<string>() is "InProgress" or "Delayed");
 
