@@ -16,6 +16,7 @@ public sealed class Lexicon
     private readonly FrozenDictionary<string, Languages> _markStarts;
     private readonly FrozenDictionary<string, Reading> _sentences;
     private readonly FrozenSet<string> _allWords;
+    private readonly FrozenSet<(string First, string Second)> _pairs;
 
     private Lexicon(Concepts concepts, IReadOnlyList<IntentRule> rules, LexiconBuilder built)
     {
@@ -35,6 +36,7 @@ public sealed class Lexicon
             .GroupBy(entry => Stems.Of(entry.Words[0]), StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => Stems.Of(Folding.Fold(group.First()[HintKind.Same] ?? "")), StringComparer.Ordinal);
         Entries = [.. built.Entries];
+        _pairs = built.Entries.SelectMany(entry => entry.Words.Zip(entry.Words.Skip(1))).ToFrozenSet();
         _allWords = built.Entries.SelectMany(entry => entry.Words).Concat(built.OtherWords).ToFrozenSet(StringComparer.Ordinal);
         Mender = new WordMender(
             [.. built.Entries.Concat(built.WordsOfPhrases()).Where(entry => entry.Words.Length == 1 && entry.Words[0].Length >= WordMender.ShortestMended)],
@@ -137,6 +139,9 @@ public sealed class Lexicon
 
     /// <returns>Whether it is a word in itself or in a phrase, and so not to be mended.</returns>
     internal bool IsWordOfAny(string folded) => _allWords.Contains(folded) || FindByStart(folded) is not null;
+
+    /// <returns>Whether the words follow each other in some phrase.</returns>
+    internal bool AreTogether(string first, string second) => _pairs.Contains((first, second));
 
     internal Languages MarkOf(string raw)
     {

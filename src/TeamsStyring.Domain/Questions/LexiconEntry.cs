@@ -12,6 +12,11 @@ internal sealed record LexiconEntry(string[] Words, bool AnyEnding)
 
     public ConceptSet Concepts { get; private set; }
 
+    /// <summary>Whether another word that lies as near is meant rather: «wamt» is «want», not «wont».</summary>
+    public bool YieldsToOthers { get; private set; }
+
+    public void Yield() => YieldsToOthers = true;
+
     /// <summary>Whether it says more than that it is a word.</summary>
     public bool HasHints => _hints.Count > 0;
 

@@ -64,6 +64,10 @@ internal sealed class LexiconFile(Languages language, Concepts concepts, Lexicon
             case "same" or "ordinal" or "count" or "period" or "month" or "status" or "state" or "state-when-not" or "cause" or "language" or "kind" or "format" or "compare-with" or "dimension":
                 lexicon.Entry(item, language).Add(Enum.Parse<HintKind>(key.Replace("-", "", StringComparison.Ordinal), ignoreCase: true), value);
                 break;
+            case "not-when-near":
+                lexicon.Entry(item, language).Add(concepts.Not);
+                lexicon.Entry(item, language).Yield();
+                break;
             default:
                 lexicon.Entry(item, language).Add(concepts.Named(key));
                 break;

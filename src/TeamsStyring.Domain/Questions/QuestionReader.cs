@@ -5,6 +5,8 @@ internal sealed class QuestionReader(Vocabulary vocabulary, QuestionContext cont
 {
     // Under half the words understood, an answer with figures would be a guess.
     private const double LeastConfidence = 0.5;
+    private const double LeastOfFew = 0.4;
+    private const int Few = 2;
     private const int ShortestNotFound = 4;
     private const int Brief = 3;
     private const int MostRespelt = 8;
@@ -20,7 +22,7 @@ internal sealed class QuestionReader(Vocabulary vocabulary, QuestionContext cont
     {
         List<Respelling> respellings = [];
         var first = Read(text, null, respellings);
-        if (first.Intent is not Intent.Unknown)
+        if (first.Intent is not Intent.Unknown || first.Slots != QuestionSlots.None)
         {
             return first;
         }
@@ -45,7 +47,7 @@ internal sealed class QuestionReader(Vocabulary vocabulary, QuestionContext cont
 
         NegationSplitter.Split(said.Tokens, _lexicon);
         FindWholeNames(said);
-        MendWords(said, respelling, respellings);
+        said.Concepts |= new MessageMender(vocabulary).Mend(said.Tokens, respelling, respellings);
         FindWords(said);
         FindPeriods(said);
         FindDimension(said);
@@ -83,36 +85,6 @@ internal sealed class QuestionReader(Vocabulary vocabulary, QuestionContext cont
         }
 
         return from + count - 1;
-    }
-
-    private void MendWords(Said said, Respelling? respelling, List<Respelling> respellings)
-    {
-        for (var at = 0; at < said.Tokens.Count; at++)
-        {
-            var token = said.Tokens[at];
-            if (token.Use is not TokenUse.Unknown || char.IsAsciiDigit(token.Folded[0]) || _lexicon.IsWordOfAny(token.Folded) || vocabulary.Knows(token))
-            {
-                continue;
-            }
-
-            // A name is mended to a name only: «Månen» is no slip of «målen».
-            var mending = token.IsCapitalised ? Mending.None : _lexicon.Mender.Mend(token.Folded);
-            said.Concepts |= mending.MayNegate ? _concepts.MaybeNot : ConceptSet.None;
-            var stem = vocabulary.NearestStem(token.Stem);
-            if (mending.Word is { } word)
-            {
-                said.Tokens[at] = respelling is { } other && other.At == at ? other.IsName ? token.AsName(other.Word) : token.As(other.Word) : token.As(word);
-                respellings.AddRange(mending.Words.Skip(1).Select(meant => new Respelling(at, meant, IsName: false)));
-                if (stem is not null)
-                {
-                    respellings.Insert(0, new Respelling(at, stem, IsName: true));
-                }
-            }
-            else if (stem is not null)
-            {
-                said.Tokens[at] = token.AsName(stem);
-            }
-        }
     }
 
     private void FindWords(Said said)
@@ -235,7 +207,7 @@ internal sealed class QuestionReader(Vocabulary vocabulary, QuestionContext cont
         var reading = _lexicon.ReadingOfSentence(said.Tokens) ?? _lexicon.FirstRuleFor(said.Concepts)?.Reading ?? Nothing;
 
         // The word that is to be explained need not be known.
-        if ((confidence < LeastConfidence && reading.Intent is not Intent.Explain) || (reading.Intent.IsAnsweredWithData && !IsSure(said.Tokens)))
+        if ((confidence < (said.Tokens.Count <= Few ? LeastOfFew : LeastConfidence) && reading.Intent is not Intent.Explain) || (reading.Intent.IsAnsweredWithData && !IsSure(said.Tokens)))
         {
             return new Question(Intent.Unknown, null, language, QuestionSlots.None, confidence, []);
         }
@@ -256,7 +228,22 @@ internal sealed class QuestionReader(Vocabulary vocabulary, QuestionContext cont
 
     /// <summary>One short word that had to be mended is too little to answer on.</summary>
     private static bool IsSure(List<Token> tokens)
-        => tokens.Exists(token => (token is { Use: TokenUse.Word, Entry.Concepts: var concepts } && !concepts.IsEmpty && (!token.Mended || token.Folded.Length > 5)) || token is { Use: TokenUse.Name, Mended: false });
+    {
+        var mended = 0;
+        foreach (var token in tokens)
+        {
+            if (token.Use is TokenUse.Name || token is { Use: TokenUse.Word, Entry.Concepts.IsEmpty: false })
+            {
+                mended += token.Entry?.Words.Length ?? 1;
+                if (!token.Mended || token.Folded.Length > 5)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return mended > 1;
+    }
 
     private static List<string> NotFound(List<Token> tokens)
     {
@@ -271,7 +258,4 @@ internal sealed class QuestionReader(Vocabulary vocabulary, QuestionContext cont
 
         return words;
     }
-
-    /// <summary>Another word in the place of a misspelt one.</summary>
-    private readonly record struct Respelling(int At, string Word, bool IsName);
 }

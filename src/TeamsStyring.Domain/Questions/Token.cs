@@ -43,8 +43,8 @@ internal sealed class Token(string raw, string folded, int start)
         (TokenUse.Unknown, _, _) => 0,
         (_, false, _) => 1,
         (_, _, >= 6) => 0.8,
-        (_, _, 5) => 0.5,
-        _ => 0.25,
+        (_, _, 5) => 0.6,
+        _ => 0.4,
     };
 
     /// <summary>Not taken for anything yet, or only a word that names are known by: it may be part of a name.</summary>

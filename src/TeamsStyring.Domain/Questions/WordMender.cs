@@ -39,12 +39,16 @@ internal sealed class WordMender
         }
 
         var negation = ReadNegation(folded);
-        if (negation.Word is not null)
+        if (negation.Word is not null && !negation.Yields)
         {
-            return negation;
+            return new Mending([_negation], MayNegate: false);
         }
 
         var (words, opposite) = Nearest(folded);
+        if (negation.Word is not null && words.Count == 0)
+        {
+            return new Mending([_negation], MayNegate: false);
+        }
 
         // Norwegian «uoppnådd» and Swedish «uppnådd» say the contrary of each other, and a slip can lie midway. Only a doubled letter leaves no doubt.
         return opposite is { Cost: 0 } sure ? new Mending([sure.Word], negation.MayNegate)
@@ -97,23 +101,24 @@ internal sealed class WordMender
         }
     }
 
-    private Mending ReadNegation(string folded)
+    private (string? Word, bool Yields, bool MayNegate) ReadNegation(string folded)
     {
-        var mayNegate = false;
+        var (mayNegate, yields) = (false, false);
         foreach (var entry in _negations)
         {
             if (EditDistance.IsWithin(folded, entry.Words[0], 1))
             {
-                if (folded[0] == entry.Words[0][0])
+                if (folded[0] == entry.Words[0][0] && !entry.YieldsToOthers)
                 {
-                    return new Mending([_negation], MayNegate: false);
+                    return (_negation, false, false);
                 }
 
-                mayNegate = true;
+                yields |= entry.YieldsToOthers && folded[0] == entry.Words[0][0];
+                mayNegate |= !entry.YieldsToOthers;
             }
         }
 
-        return new Mending([], mayNegate);
+        return (yields ? _negation : null, yields, mayNegate);
     }
 
     private static string? Mended(string folded, LexiconEntry entry)
@@ -147,7 +152,7 @@ internal sealed class WordMender
     private static int CostOf(string written, string mended)
     {
         var isOne = EditDistance.IsWithin(written, mended, 1);
-        return DiffersInDoublesOnly(written, mended) ? isOne ? 0 : 1
+        return DiffersInDoublesOnly(written, mended) ? isOne && written.Length != mended.Length ? 0 : 1
             : 1 + (isOne ? 0 : 4) + (written[0] == mended[0] ? 0 : 2) + (written.Length == mended.Length ? 0 : 1);
     }
 
