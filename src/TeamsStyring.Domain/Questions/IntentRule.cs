@@ -1,7 +1,8 @@
 namespace TeamsStyring.Domain.Questions;
 
 /// <summary>One line of the rules: these concepts, and none of those.</summary>
-internal sealed record IntentRule(Reading Reading, ConceptSet All, ConceptSet None)
+/// <param name="Line">As it stands in the file.</param>
+internal sealed record IntentRule(Reading Reading, ConceptSet All, ConceptSet None, string Line)
 {
     public bool Fits(ConceptSet concepts) => concepts.HasAll(All) && !concepts.Meets(None);
 
@@ -24,6 +25,6 @@ internal sealed record IntentRule(Reading Reading, ConceptSet All, ConceptSet No
             }
         }
 
-        return all.IsEmpty ? throw new FormatException($"«{line}» would fit everything.") : new IntentRule(reading, all, none);
+        return all.IsEmpty ? throw new FormatException($"«{line}» would fit everything.") : new IntentRule(reading, all, none, line);
     }
 }

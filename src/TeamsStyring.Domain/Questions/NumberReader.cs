@@ -36,7 +36,7 @@ internal sealed class NumberReader(Lexicon lexicon)
         {
             Keep(said, _concepts.Number, said.Slots with { Number = token.Folded });
         }
-        else if (isWhole && number is > 0 and <= MostInList && (isCounted || said.Tokens.Count <= FewWords))
+        else if (isWhole && number is > 0 and <= MostInList && (isCounted || Before(said, at, _concepts.Initiative) || said.Tokens.Count <= FewWords))
         {
             Keep(said, _concepts.Item, said.Slots with { Item = number });
         }

@@ -22,6 +22,9 @@ public sealed record Question(Intent Intent, HelpReason? Reason, Language Langua
     /// <summary>Whether it leans on the message before.</summary>
     public Continuation Continues { get; init; }
 
+    /// <summary>Whether it says «ikke»: «og ikke ferdige?» turns round what was asked before.</summary>
+    public bool Negates { get; init; }
+
     /// <summary>«Vis mer»: the next page of the last answer.</summary>
     public bool WantsMore { get; init; }
 

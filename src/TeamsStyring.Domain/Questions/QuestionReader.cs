@@ -17,6 +17,9 @@ internal sealed class QuestionReader(Vocabulary vocabulary, QuestionContext cont
     private readonly Concepts _concepts = vocabulary.Lexicon.Concepts;
     private readonly UnitFinder _unitFinder = new(vocabulary, context);
 
+    /// <summary>The rule that spoke last; <see langword="null"/> when none did.</summary>
+    public IntentRule? Rule { get; private set; }
+
     /// <summary>Reads a message, and once more with other words in the place of misspelt ones when it makes no sense at first.</summary>
     public Question Read(string text)
     {
@@ -204,7 +207,9 @@ internal sealed class QuestionReader(Vocabulary vocabulary, QuestionContext cont
         said.Concepts |= said.Slots.Cause is null ? ConceptSet.None : _concepts.Cause;
         var language = LanguageGuess.Of(said.Tokens, _lexicon, context.Language);
         var confidence = Math.Round(said.Tokens.Sum(token => token.Understood) / said.Tokens.Count, 2);
-        var reading = _lexicon.ReadingOfSentence(said.Tokens) ?? _lexicon.FirstRuleFor(said.Concepts)?.Reading ?? Nothing;
+        var sentence = _lexicon.ReadingOfSentence(said.Tokens);
+        Rule = sentence is null ? _lexicon.FirstRuleFor(said.Concepts) : null;
+        var reading = sentence ?? Rule?.Reading ?? Nothing;
 
         // The word that is to be explained need not be known.
         if ((confidence < (said.Tokens.Count <= Few ? LeastOfFew : LeastConfidence) && reading.Intent is not Intent.Explain) || (reading.Intent.IsAnsweredWithData && !IsSure(said.Tokens)))
@@ -219,6 +224,7 @@ internal sealed class QuestionReader(Vocabulary vocabulary, QuestionContext cont
             OtherReading = reading.Other,
             Continues = ContinuationRule.Of(said, reading, slots, _concepts),
             WantsMore = said.Has(_concepts.More) && reading.Intent is Intent.Unknown,
+            Negates = said.Has(_concepts.Not),
             SwitchTo = reading.Reason is HelpReason.Language ? LanguageWanted(said.Tokens) : null,
         };
     }

@@ -24,7 +24,7 @@ internal sealed class SlotRules(Lexicon lexicon, QuestionContext context)
             Person = !said.Has(_concepts.Person) && IsAboutOthers(said, reading) ? null : slots.Person,
             Cause = reading.Intent is Intent.Causes or Intent.Lessons or Intent.Unknown ? slots.Cause : null,
             WholeMunicipality = slots.WholeMunicipality || (reading.Intent is Intent.Unknown && said.Has(_concepts.All)),
-            Figure = writes ? slots.Figure : null,
+            Figure = writes || reading.Intent is Intent.Unknown ? slots.Figure : null,
             CompareWith = reading.Intent is Intent.Compare or Intent.Unknown || slots.CompareWith is null ? slots.CompareWith : null,
         };
         return reading switch
@@ -113,7 +113,7 @@ internal sealed class SlotRules(Lexicon lexicon, QuestionContext context)
 
     /// <summary>«Hvem må jeg purre» asks about others, though it says «jeg».</summary>
     private bool IsAboutOthers(Said said, Reading reading)
-        => reading.Intent is Intent.Undo or Intent.MakeReport or Intent.YearWheel or Intent.Explain or Intent.Compare
+        => reading.Intent is Intent.Undo or Intent.ShowPlan or Intent.MakeReport or Intent.YearWheel or Intent.Explain or Intent.Compare
             || (reading.Intent is Intent.NotReported && said.Has(_concepts.SeveralAsked))
             || (reading.Intent is Intent.WhoIsResponsible && !said.Has(_concepts.Goal));
 }
