@@ -8,7 +8,15 @@ Dictionary<string, Func<CancellationToken, Task>> commands = new(StringComparer.
     ["import"] = ImportBenchmark.RunAsync,
     ["parse"] = ParseBenchmark.RunAsync,
     ["start"] = StartBenchmark.RunAsync,
+    ["turns"] = TurnsBenchmark.RunAsync,
 };
+
+// Not a benchmark: the other program of one.
+if (args is [TurnFloor.Command, var address, var metadata, var audience, var replyFile, var kind])
+{
+    await TurnFloor.RunAsync(address, metadata, audience, replyFile, isInvoke: kind is "invoke");
+    return 0;
+}
 
 if (args is not [var name] || !commands.TryGetValue(name, out var run))
 {

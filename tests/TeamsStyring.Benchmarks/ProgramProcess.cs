@@ -28,28 +28,77 @@ internal sealed class ProgramProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>What the process has spent of all processors together.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     public static ProgramProcess Start(string data, int port) => Start(data, port, "oslo");
 
-    public static ProgramProcess Start(string data, int port, string sample)
+    public static ProgramProcess Start(string data, int port, string sample) => StartApp(port, new(StringComparer.Ordinal)
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "TeamsStyring.App.dll");
-        var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}");
-        var start = new ProcessStartInfo("dotnet", [program, "--urls", address])
+        ["TeamsStyring__Data"] = data,
+        ["TeamsStyring__Sample"] = sample,
+        ["TeamsStyring__Local__Now"] = "2026-10-05T09:00:00+02:00",
+    });
+
+    public static ProgramProcess StartInTeams(string data, int port, TurnStage stage) => StartApp(port, new(StringComparer.Ordinal)
+    {
+        ["TeamsStyring__Mode"] = "Teams",
+        ["TeamsStyring__Data"] = data,
+        ["TeamsStyring__Teams__Registrations__0__AppId"] = TurnStage.App,
+        ["TeamsStyring__Teams__Registrations__0__TenantId"] = TurnStage.Tenant,
+        ["TeamsStyring__Teams__OpenIdMetadata"] = stage.Metadata,
+        ["TeamsStyring__Teams__ConnectorHosts__0"] = stage.Host,
+        ["IDENTITY_ENDPOINT"] = stage.Identity,
+        ["IDENTITY_HEADER"] = "stage",
+    });
+
+    public static ProgramProcess StartFloor(int port, string metadata, string replyFile, bool isInvoke)
+        => Start([typeof(ProgramProcess).Assembly.Location, TurnFloor.Command, Address(port), metadata, TurnStage.App, replyFile, isInvoke ? "invoke" : "message"], port, []);
+
+    private static ProgramProcess StartApp(int port, Dictionary<string, string> settings)
+        => Start([Path.Combine(AppContext.BaseDirectory, "TeamsStyring.App.dll"), "--urls", Address(port)], port, settings);
+
+    private static string Address(int port) => string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}");
+
+    private static ProgramProcess Start(string[] arguments, int port, Dictionary<string, string> settings)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, UseShellExecute = false };
+        foreach (var (name, value) in settings)
         {
-            Environment =
-            {
-                ["TeamsStyring__Data"] = data,
-                ["TeamsStyring__Sample"] = sample,
-                ["TeamsStyring__Local__Now"] = "2026-10-05T09:00:00+02:00",
-            },
-            RedirectStandardOutput = true,
-            UseShellExecute = false,
-        };
+            start.Environment[name] = value;
+        }
+
         var process = Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
 
-        return new ProgramProcess(process, new Uri(address));
+        return new ProgramProcess(process, new Uri(Address(port)));
+    }
+
+    /// <summary>Waits for a program that has nothing but its one address.</summary>
+    public async Task ListenAsync(CancellationToken cancellationToken)
+    {
+        for (var tries = 0; tries < 500; tries++)
+        {
+            try
+            {
+                using var any = await Http.GetAsync(new Uri("/", UriKind.Relative), cancellationToken);
+                return;
+            }
+            catch (HttpRequestException)
+            {
+                await Task.Delay(20, cancellationToken);
+            }
+        }
+
+        throw new InvalidOperationException("The program does not listen.");
     }
 
     public async Task BecomeReadyAsync(CancellationToken cancellationToken)

@@ -22,7 +22,11 @@ internal sealed class Replies(ConnectorClient connector, SealedCards cards)
 
     /// <summary>Shows that somebody is writing.</summary>
     public Task<SendOutcome> SendTypingAsync(Arrival to, CancellationToken cancellationToken)
-        => BrieflyAsync(token => SendAsync(to with { Activity = to.Activity with { Id = null } }, new Activity { Type = ActivityTypes.Typing }, token), cancellationToken);
+        => to is { Address: { } address, Activity: { Conversation: { Id: { } id } conversation } activity }
+            ? BrieflyAsync(
+                token => connector.HintAsync(address, id, new Activity { Type = ActivityTypes.Typing, From = activity.Recipient, Recipient = activity.From, Conversation = conversation }, token),
+                cancellationToken)
+            : Task.FromResult<SendOutcome>(new SendOutcome.Refused(SendRefusal.NoConversation));
 
     /// <summary>The same as <see cref="ReplaceAsync(Arrival, AdaptiveCard, string, CancellationToken)"/> while somebody waits for an answer: not for longer than a second.</summary>
     public Task<SendOutcome> ReplaceBrieflyAsync(Arrival pressed, AdaptiveCard card, string summary, CancellationToken cancellationToken)

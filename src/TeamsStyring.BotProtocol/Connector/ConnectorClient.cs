@@ -21,6 +21,25 @@ public sealed class ConnectorClient(HttpClient http, IConnectorAccess access, Se
     public Task<SendOutcome> SendAsync(ChannelAddress address, string conversationId, Activity activity, CancellationToken cancellationToken)
         => CallAsync(address, HttpMethod.Post, $"/{Uri.EscapeDataString(conversationId)}/activities", conversationId, Bytes(activity with { Id = null }), cancellationToken);
 
+    /// <summary>Sends what is worth something only now, such as that an answer is being written: where it would have to wait it is left out.</summary>
+    /// <returns>Whatever became of it; giving up is an outcome here, not an exception.</returns>
+    public async Task<SendOutcome> HintAsync(ChannelAddress address, string conversationId, Activity activity, CancellationToken cancellationToken)
+    {
+        if (address.Registration is { } registration && !pace.HasRoom(registration, conversationId))
+        {
+            return new SendOutcome.Refused(SendRefusal.Throttled);
+        }
+
+        try
+        {
+            return await TryAsync(address, HttpMethod.Post, $"{Conversations(address)}/{Uri.EscapeDataString(conversationId)}/activities", Bytes(activity), cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            return new SendOutcome.Unknown("timeout");
+        }
+    }
+
     /// <summary>Answers a message, which keeps the thread in a channel.</summary>
     public Task<SendOutcome> ReplyAsync(ChannelAddress address, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken)
         => CallAsync(
@@ -42,7 +61,7 @@ public sealed class ConnectorClient(HttpClient http, IConnectorAccess access, Se
     /// <returns><see langword="null"/> when the channel does not tell.</returns>
     public async Task<ChannelAccount?> FindMemberAsync(ChannelAddress address, string conversationId, string member, CancellationToken cancellationToken)
     {
-        var url = $"{address.ServiceUrl.TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(conversationId)}/members/{Uri.EscapeDataString(member)}";
+        var url = $"{Conversations(address)}/{Uri.EscapeDataString(conversationId)}/members/{Uri.EscapeDataString(member)}";
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri))
         {
             return null;
@@ -68,11 +87,13 @@ public sealed class ConnectorClient(HttpClient http, IConnectorAccess access, Se
         }
     }
 
+    private static string Conversations(ChannelAddress address) => $"{address.ServiceUrl.TrimEnd('/')}/v3/conversations";
+
     private static byte[] Bytes(Activity activity) => JsonSerializer.SerializeToUtf8Bytes(activity, ProtocolJson.Readable.Activity);
 
     private async Task<SendOutcome> CallAsync(ChannelAddress address, HttpMethod method, string path, string? thread, byte[] body, CancellationToken cancellationToken)
     {
-        var url = $"{address.ServiceUrl.TrimEnd('/')}/v3/conversations{path}";
+        var url = $"{Conversations(address)}{path}";
         var waited = TimeSpan.Zero;
         var hasRenewed = false;
         for (var attempt = 0; ; attempt++)

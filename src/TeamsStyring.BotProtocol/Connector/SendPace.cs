@@ -47,6 +47,26 @@ public sealed class SendPace(TimeProvider clock)
         return null;
     }
 
+    /// <summary>Takes a place if one is free at this moment, leaving what others wait for alone.</summary>
+    public bool HasRoom(BotRegistration registration, string thread)
+    {
+        lock (_turn)
+        {
+            var now = clock.GetUtcNow();
+            var app = Of(_apps, registration, SendWindow.OfApp, now);
+            var own = Of(_threads, (registration, thread), SendWindow.OfThread, now);
+            if (app.Next(now) > now || own.Next(now) > now)
+            {
+                return false;
+            }
+
+            app.Add(now);
+            own.Add(now);
+
+            return true;
+        }
+    }
+
     /// <summary>The channel asked for a rest in a thread; everybody who writes there keeps it.</summary>
     public void Hold(BotRegistration registration, string thread, TimeSpan rest)
     {

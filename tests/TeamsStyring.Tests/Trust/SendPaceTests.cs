@@ -65,6 +65,19 @@ public sealed class SendPaceTests
     }
 
     [Fact]
+    public async Task That_somebody_is_writing_is_left_out_where_it_would_have_to_wait()
+    {
+        var pace = new SendPace(_clock);
+        for (var message = 0; message < 7; message++)
+        {
+            await pace.WaitAsync(SendingRoom.Bot, "a:1", TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal((false, true), (pace.HasRoom(SendingRoom.Bot, "a:1"), pace.HasRoom(SendingRoom.Bot, "a:2")));
+        Assert.Empty(_clock.Waits);
+    }
+
+    [Fact]
     public async Task When_Teams_asks_for_a_rest_in_a_thread_everybody_who_writes_there_keeps_it()
     {
         var pace = new SendPace(_clock);

@@ -164,6 +164,20 @@ public sealed class SendTests
     }
 
     [Fact]
+    public async Task Giving_up_on_saying_that_somebody_is_writing_is_no_error()
+    {
+        await using var room = await SendingRoom.OpenAsync();
+        using var brief = new CancellationTokenSource();
+        room.Channel.Answer = async (_, http) =>
+        {
+            await brief.CancelAsync();
+            await Task.Delay(Timeout.Infinite, http.RequestAborted);
+        };
+
+        Assert.Equal(new SendOutcome.Unknown("timeout"), await room.Client.HintAsync(room.Address, "a:1", new Activity { Type = ActivityTypes.Typing }, brief.Token));
+    }
+
+    [Fact]
     public async Task A_connection_that_is_dropped_after_the_card_was_taken_leaves_it_unknown_and_sends_no_second_card()
     {
         await using var room = await SendingRoom.OpenAsync();
