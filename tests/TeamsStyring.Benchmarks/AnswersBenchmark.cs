@@ -10,6 +10,13 @@ internal static class AnswersBenchmark
     private const int WarmUps = 30;
     private const int Runs = 200;
 
+    // One of each kind; «hvorfor?» leans on the question before.
+    private static readonly string[] Asked =
+    [
+        "hva er oppnådd?", "hvorfor?", "hvordan går det?", "hvilke tiltak er forsinket?", "hvilke tiltak er ferdig men målet er ikke nådd?", "hva er besluttet?",
+        "hvem bør involveres?", "bedre enn i fjor?", "hva har vi lært?", "vis virksomhetsplanen", "hvem er ansvarlig?", "hva er mine frister?", "vis årshjulet", "hva betyr måltall?",
+    ];
+
     public static async Task RunAsync(CancellationToken cancellationToken)
     {
         var data = await OsloSample.MakeAsync(cancellationToken);
@@ -26,6 +33,12 @@ internal static class AnswersBenchmark
         Print("chat, kommunedirektør, «hva er ikke oppnådd?»", await Timings.OfAsync(WarmUps, Runs, _ => program.SayAsync(director, "hva er ikke oppnådd?", cancellationToken)));
         Print("chat, kommunedirektør, «hvem har ikke rapportert?»", await Timings.OfAsync(WarmUps, Runs, _ => program.SayAsync(director, "hvem har ikke rapportert?", cancellationToken)));
         Print("chat, kommunedirektør, the quarter before", await Timings.OfAsync(WarmUps, Runs, _ => program.SayAsync(director, "hva er ikke oppnådd i 2. kvartal?", cancellationToken)));
+        foreach (var text in Asked)
+        {
+            Print($"chat, unit leader, «{text}»", await Timings.OfAsync(WarmUps, Runs, _ => program.SayAsync(leaderId, text, cancellationToken)));
+            Print($"chat, kommunedirektør, «{text}»", await Timings.OfAsync(WarmUps, Runs, _ => program.SayAsync(director, text, cancellationToken)));
+        }
+
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"resident memory: {program.ResidentMegabytes:0} MB"));
     }
 
