@@ -14,6 +14,9 @@ internal sealed class Answer(Asking asking)
     /// <summary>At most this many things stand in a list at a time; the rest are counted and a press away, so that a card stays one that is read.</summary>
     public const int MostInList = 10;
 
+    /// <summary>What hangs on at most this many goals is found goal by goal; on more it is cheaper to read the period.</summary>
+    public const int MostByGoal = 200;
+
     // What a screen reader or an old client gets is the essence, not the whole card.
     private const int LongestInWords = 1200;
     private const int LongestText = 220;

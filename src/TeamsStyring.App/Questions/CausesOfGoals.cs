@@ -13,6 +13,12 @@ internal static class CausesOfGoals
             return [.. goals.Select(goal => standing.Answered.HindranceOf(goal.Goal.Id)).OfType<Hindrance>().Select(row => Of(row, effect)).Where(row => row.Causes.Count > 0)];
         }
 
+        if (goals.Count <= Answer.MostByGoal)
+        {
+            var answers = await asking.Copy.ReadAnswersAsync([.. goals.Select(goal => goal.Goal.Id)], standing.Period, cancellationToken);
+            return [.. answers.Values.Select(answer => new Hindrance(answer.Goal, answer.Achievement, answer.Causes, "")).Select(row => Of(row, effect)).Where(row => row.Causes.Count > 0)];
+        }
+
         var wanted = goals.Select(goal => goal.Goal.Id).ToHashSet();
         var rows = await asking.Copy.ReadHindrancesAsync(standing.Period, [.. goals.Select(goal => goal.Achievement).Distinct()], cancellationToken);
         return [.. rows.Where(row => wanted.Contains(row.Goal)).Select(row => Of(row, effect)).Where(row => row.Causes.Count > 0)];

@@ -52,7 +52,9 @@ internal static class InvolveAnswer
         List<Domain.Organisation.UnitId> nobody = [];
 
         // Most answers name nobody: those are left in the database.
-        var rows = await asking.Copy.FollowUps
+        List<GoalId> ids = [.. goals.Keys];
+        var answers = ids.Count <= Answer.MostByGoal ? asking.Copy.FollowUps.Where(row => ids.Contains(row.Goal)) : asking.Copy.FollowUps;
+        var rows = await answers
             .Where(row => periods.Contains(row.Period) && (row.InvolveUnits != nobody || row.InvolveOthers != "")
                 && !asking.Copy.FollowUps.Any(newer => newer.Goal == row.Goal && newer.Period == row.Period && newer.Sequence > row.Sequence))
             .ToListAsync(cancellationToken);
