@@ -69,6 +69,26 @@ public sealed class WritingByChatTests
     }
 
     [Fact]
+    public async Task A_figure_is_delivered_with_the_status_it_belongs_to()
+    {
+        await using var app = await RunningApp.StartAsync(Morning, "small", null, TestContext.Current.CancellationToken);
+        var (persona, goal, indicator) = await FigureAsync(app);
+
+        var card = await SayAsync(app, persona, $"{indicator["name"]} ble 7,4");
+        if (card.Verbs.Contains("record/choose"))
+        {
+            card = await PressAsync(app, persona, card.Type("goal", $"{goal["id"]}"), "record/choose");
+        }
+
+        Assert.Contains("→ 7,4", card.Text, StringComparison.Ordinal);
+        var saved = await PressAsync(app, persona, card.Type("status", "OnTrack"), "record/save");
+
+        Assert.Contains("Lagret. Takk!", saved.Text, StringComparison.Ordinal);
+        var read = await app.GetAsync($"/api/goals/{goal["id"]}", persona, TestContext.Current.CancellationToken);
+        Assert.Contains(read["measurements"]?.AsArray() ?? [], figure => figure?["period"]?.GetValue<string>() is "2026-Q3" && figure["value"]?.GetValue<decimal>() == 7.4m);
+    }
+
+    [Fact]
     public async Task Nothing_is_changed_when_it_is_left()
     {
         await using var app = await RunningApp.StartAsync(Morning, "small", null, TestContext.Current.CancellationToken);
@@ -110,6 +130,26 @@ public sealed class WritingByChatTests
         }
 
         throw new InvalidOperationException("Nobody in the sample has an unanswered goal.");
+    }
+
+    /// <returns>An unanswered goal for which a person gives a figure that is called something of its own.</returns>
+    private static async Task<(string Persona, JsonNode Goal, JsonNode Indicator)> FigureAsync(RunningApp app)
+    {
+        foreach (var persona in (await app.GetAsync("/local/personas", null, TestContext.Current.CancellationToken)).AsArray().OfType<JsonNode>())
+        {
+            var id = persona["id"]?.GetValue<string>() ?? "";
+            var own = (await app.GetAsync("/api/plans?year=2026", id, TestContext.Current.CancellationToken)).AsArray().SelectMany(plan => plan?["goals"]?.AsArray() ?? []).OfType<JsonNode>()
+                .Where(goal => goal["responsible"]?.GetValue<string>() == id && goal["reported"]?.GetValue<bool>() is false);
+            foreach (var goal in own)
+            {
+                if (goal["indicators"]?.AsArray() is [{ } only] && only["source"]?.GetValue<string>() is "Manual" && !$"{only["name"]}".Any(char.IsAsciiDigit))
+                {
+                    return (id, goal, only);
+                }
+            }
+        }
+
+        throw new InvalidOperationException("Nobody in the sample gives a figure.");
     }
 
     private static async Task<int> AnswersAsync(RunningApp app, string persona, JsonNode goal)
