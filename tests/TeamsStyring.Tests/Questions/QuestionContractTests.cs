@@ -83,6 +83,25 @@ public sealed class QuestionContractTests
     }
 
     [Fact]
+    [Trait("Feature", "S1-44")]
+    public async Task Two_readings_a_side_and_a_wish_for_another_language_are_told()
+    {
+        await using var app = await RunningApp.StartAsync(Now, "small", folder: null, Token);
+
+        var doubt = await app.PostAsync("/local/questions/parse", new JsonObject { ["text"] = "Hva mangler vi?" }, Token);
+        var wish = await app.PostAsync("/local/questions/parse", new JsonObject { ["text"] = "kan du bytte til nynorsk" }, Token);
+        var change = await app.PostAsync("/local/questions/parse", new JsonObject { ["text"] = "registrer mål 4 som ikke oppnådd" }, Token);
+        var second = await app.PostAsync("/local/questions/parse", new JsonObject { ["text"] = "nr 2", ["previous"] = new JsonArray("hva er ikke oppnådd i Q3", "takk", "bare de røde") }, Token);
+
+        Assert.Equal(("not-achieved", "not-reported"), (Text(doubt, "intent"), Text(doubt, "otherIntent")));
+        Assert.Equal(("help", "nn"), (Text(wish, "intent"), Text(wish, "switchTo")));
+        Assert.Equal(("record", "SetStatus", "NotAchieved", "4"), (Text(change, "intent"), Text(change, "aspect"), Text(change["slots"], "status"), Text(change["slots"], "number")));
+        Assert.Equal(("not-achieved", "Red", "2026-Q3", "2"), (Text(second, "intent"), Text(second["slots"], "status"), Text(second["slots"], "period"), Text(second["slots"], "number")));
+
+        static string? Text(JsonNode? node, string name) => node?[name]?.GetValue<string>();
+    }
+
+    [Fact]
     public async Task A_button_of_an_answer_asks_what_stands_on_it()
     {
         await using var app = await RunningApp.StartAsync(Now, "small", folder: null, Token);

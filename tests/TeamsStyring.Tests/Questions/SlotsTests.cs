@@ -81,6 +81,57 @@ public sealed class SlotsTests
     }
 
     [Fact]
+    public void No_more_than_three_are_offered_to_choose_from_and_the_own_come_first()
+    {
+        List<Unit> units = [.. Enumerable.Range(0, 6).Select(number => new Unit(new UnitId(Domain.StableId.From("many", $"{number}")), null, $"Solsiden {(char)('A' + number)}", "", UnitKind.Own, null, null, 0))];
+        var vocabulary = new Vocabulary(Lexicon.BuiltIn, new UnitTree(units), [], [], []);
+
+        Assert.Equal(units.Take(3).Select(unit => unit.Id), Question.Parse("status Solsiden", vocabulary, Fjordvik.Context).Slots.UnitChoices);
+    }
+
+    [Theory]
+    [InlineData("hva har Ola Strand ansvar for", "ola", 0)]
+    [InlineData("hvem tar over for Ola", "ola", 0)]
+    [InlineData("hva har Per ansvar for", null, 2)]
+    [InlineData("mine mål", "kari", 0)]
+    [InlineData("hvem må jeg purre", null, 0)]
+    public void A_person_is_known_by_name_and_asked_about_when_two_have_it(string text, string? person, int choices)
+    {
+        var slots = Fjordvik.Parse(text).Slots;
+
+        Assert.Equal((person, choices), (slots.Person?.Value, slots.PersonChoices.Count));
+    }
+
+    [Theory]
+    [InlineData("hva er ikke nådd fra Q1 til Q3", "2026-Q1", "2026-Q3")]
+    [InlineData("hva er nådd siste to år", "2025", "2026")]
+    [InlineData("hva er nådd i første halvår", "2026-Q1", "2026-Q2")]
+    [InlineData("hva er nådd siden mai", "2026-05", "2026-10")]
+    [InlineData("hva er nådd i høst", "2026-09", "2026-11")]
+    [InlineData("hva er nådd fra november til februar", "2025-11", "2026-02")]
+    [InlineData("what did we achieve the last 3 quarters", "2026-Q1", "2026-Q3")]
+    public void A_stretch_of_time_has_a_beginning_and_an_end(string text, string from, string to)
+        => Assert.Equal((from, to), (Fjordvik.Parse(text).Slots.Period?.ToString(), Fjordvik.Parse(text).Slots.PeriodTo?.ToString()));
+
+    [Fact]
+    public void What_may_mean_two_things_says_both() => Assert.Equal((Intent.NotAchieved, Intent.NotReported), (Fjordvik.Parse("Hva mangler vi?").Intent, Fjordvik.Parse("Hva mangler vi?").OtherReading ?? Intent.Unknown));
+
+    [Theory]
+    [InlineData("kan du bytte til nynorsk", Domain.Language.Nn)]
+    [InlineData("svar på svenska", Domain.Language.Sv)]
+    [InlineData("can you answer in english", Domain.Language.En)]
+    public void Somebody_can_ask_for_another_language(string text, Domain.Language language) => Assert.Equal(language, Fjordvik.Parse(text).SwitchTo);
+
+    [Fact]
+    public void What_follows_the_colon_of_a_new_initiative_is_kept_and_not_read()
+    {
+        var question = Fjordvik.Parse("legg inn tiltak: purr på vikarer i mars");
+
+        Assert.Equal((Intent.Record, QuestionAspect.AddInitiative, "purr på vikarer i mars"), (question.Intent, question.Aspect, question.Slots.Text));
+        Assert.Null(question.Slots.Period);
+    }
+
+    [Fact]
     public void For_somebody_who_works_in_one_of_them_it_is_the_own()
         => Assert.Equal(Fjordvik.Skole.Id, Question.Parse("hva er ikke oppnådd på Solsiden", Fjordvik.Vocabulary, Fjordvik.Context with { Home = Fjordvik.Skole.Id }).Slots.Unit);
 

@@ -6,7 +6,7 @@ namespace TeamsStyring.Tests.Questions;
 [Trait("Feature", "S1-44")]
 public sealed class UnderstandingTests
 {
-    private const double LeastRightOfUnseen = 0.75;
+    private const double LeastRightOfUnseen = 0.9;
 
     public static TheoryData<int, string> Collected { get; } = Numbered("expected.tsv");
 
