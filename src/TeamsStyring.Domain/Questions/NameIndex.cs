@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace TeamsStyring.Domain.Questions;
 
 /// <summary>Names of one kind – units, or goals and indicators – found again by their stems, whole or in part.</summary>
-internal sealed class NameIndex<T>(Lexicon lexicon)
+/// <param name="ofPersons">Whether small words are names too: «Per» is somebody.</param>
+internal sealed class NameIndex<T>(Lexicon lexicon, bool ofPersons = false)
     where T : notnull
 {
     // By the first two stems: thousands of goals begin with «Andel».
@@ -106,7 +107,7 @@ internal sealed class NameIndex<T>(Lexicon lexicon)
         => CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out _) ??= [];
 
     private IEnumerable<string> StemsOf(string name)
-        => Tokeniser.Cut(name).Where(token => !lexicon.GenericStems.Contains(token.Stem)).Select(CanonicalStem);
+        => Tokeniser.Cut(name).Where(token => ofPersons || !lexicon.GenericStems.Contains(token.Stem)).Select(CanonicalStem);
 
     private int TokensOf(Name name, IReadOnlyList<Token> tokens, int at)
     {

@@ -96,7 +96,7 @@ internal sealed class QuestionReader(Vocabulary vocabulary, QuestionContext cont
         for (var at = 0; at < said.Tokens.Count; at++)
         {
             var token = said.Tokens[at];
-            if (token.Use is not TokenUse.Unknown || _lexicon.Find(said.Tokens, at) is not { } entry)
+            if (token.Use is not TokenUse.Unknown || _lexicon.Find(said.Tokens, at) is not { } entry || IsPerson(token, entry))
             {
                 continue;
             }
@@ -115,6 +115,10 @@ internal sealed class QuestionReader(Vocabulary vocabulary, QuestionContext cont
         // «ikke oupnådd»: somebody who says «ikke» hardly means the opposite word too, and nobody can tell.
         said.Concepts |= negates && mendsAnOpposite ? _concepts.MaybeNot : ConceptSet.None;
     }
+
+    // «Per» with a capital is somebody, where somebody has that name; «per» is a small word.
+    private bool IsPerson(Token token, LexiconEntry entry)
+        => token.IsCapitalised && entry is { Concepts.IsEmpty: true, Words.Length: 1 } && vocabulary.Persons.Knows(vocabulary.Persons.CanonicalStem(token));
 
     private void FindPeriods(Said said)
     {

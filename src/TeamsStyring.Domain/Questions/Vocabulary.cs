@@ -25,7 +25,7 @@ public sealed class Vocabulary
         DimensionNames = [.. dimensions.Select(dimension => Folding.Fold(dimension.Name.ToLowerInvariant()))];
         Units = UnitNames(lexicon, units);
         _byType = lexicon.UnitTypeStems.ToFrozenDictionary(stem => stem, stem => Units.EndingIn(stem).Select(name => name.Thing).DistinctBy(unit => unit.Id).ToArray(), StringComparer.Ordinal);
-        Persons = new NameIndex<PersonId>(lexicon);
+        Persons = new NameIndex<PersonId>(lexicon, ofPersons: true);
         foreach (var person in persons)
         {
             Persons.Add(person.Name, person.Id);

@@ -83,7 +83,7 @@ public sealed class SlotsTests
     [Fact]
     public void No_more_than_three_are_offered_to_choose_from_and_the_own_come_first()
     {
-        List<Unit> units = [.. Enumerable.Range(0, 6).Select(number => new Unit(new UnitId(Domain.StableId.From("many", $"{number}")), null, $"Solsiden {(char)('A' + number)}", "", UnitKind.Own, null, null, 0))];
+        List<Unit> units = [.. Enumerable.Range(0, 6).Select(number => new Unit(new UnitId(Domain.StableId.From("many", $"{number}")), null, $"Solsiden {number + 1}", "", UnitKind.Own, null, null, 0))];
         var vocabulary = new Vocabulary(Lexicon.BuiltIn, new UnitTree(units), [], [], []);
 
         Assert.Equal(units.Take(3).Select(unit => unit.Id), Question.Parse("status Solsiden", vocabulary, Fjordvik.Context).Slots.UnitChoices);
