@@ -17,6 +17,8 @@ internal sealed class Answer(Asking asking)
     /// <summary>What hangs on at most this many goals is found goal by goal; on more it is cheaper to read the period.</summary>
     public const int MostByGoal = 200;
 
+    private const int MostListed = 50;
+
     // What a screen reader or an old client gets is the essence, not the whole card.
     private const int LongestInWords = 1200;
     private const int LongestText = 220;
@@ -69,8 +71,14 @@ internal sealed class Answer(Asking asking)
     /// <summary>A button that asks a question which is understood already.</summary>
     public void Ask(Question question, string title) => Press(QuestionVerbs.Again, title, new JsonObject { [QuestionVerbs.QuestionKey] = QuestionJson.Write(question) });
 
-    /// <summary>Says that a goal is the next in the list: «nr 2» means the second of these.</summary>
-    public void Lists(GoalId goal) => _listed.Add(goal);
+    /// <summary>Says that a goal is the next in the list: «nr 2» means the second of these. Nobody counts beyond what fits on a few pages.</summary>
+    public void Lists(GoalId goal)
+    {
+        if (_listed.Count < MostListed)
+        {
+            _listed.Add(goal);
+        }
+    }
 
     /// <returns>What belongs on the page that is asked for. When there is more, a button leads to it.</returns>
     public IReadOnlyList<T> Page<T>(IReadOnlyList<T> all, int most = MostInList)

@@ -94,8 +94,21 @@ internal static class CompareAnswer
     /// <summary>Goals of one plan are the same goals; those of another year have the same unit and title.</summary>
     private static void AddMoved(Answer answer, Asking asking, CompareTexts texts, Standing earlier, Standing later)
     {
-        var was = earlier.Goals.Where(goal => goal.Achievement.IsReported).GroupBy(Key).ToDictionary(same => same.Key, same => same.First().Achievement);
-        List<(GoalStand Goal, Achievement Was)> both = [.. later.Goals.Where(goal => goal.Achievement.IsReported && was.ContainsKey(Key(goal))).Select(goal => (goal, was[Key(goal)]))];
+        Dictionary<(Guid, string), Achievement> was = [];
+        foreach (var goal in earlier.Goals.Where(goal => goal.Achievement.IsReported))
+        {
+            was.TryAdd(Key(goal), goal.Achievement);
+        }
+
+        List<(GoalStand Goal, Achievement Was)> both = [];
+        foreach (var goal in later.Goals.Where(goal => goal.Achievement.IsReported))
+        {
+            if (was.TryGetValue(Key(goal), out var achievement))
+            {
+                both.Add((goal, achievement));
+            }
+        }
+
         if (both.Count == 0)
         {
             answer.Group("", texts.NothingToCompare);
@@ -111,12 +124,13 @@ internal static class CompareAnswer
             if (moved.Count > 0)
             {
                 moved.ForEach(row => answer.Lists(row.Goal.Goal.Id));
-                answer.Group($"{start} ({moved.Count}):", Answer.Sentence(answer.Listed([.. moved.Select(row => $"{GoalNames.Of(asking, later, row.Goal.Goal)} {row.Was.Icon} → {row.Goal.Achievement.Icon}")], MostMoved)));
+                List<string> said = [.. moved.Take(MostMoved).Select(row => $"{GoalNames.Of(asking, later, row.Goal.Goal)} {row.Was.Icon} → {row.Goal.Achievement.Icon}")];
+                answer.Group($"{start} ({asking.Speech.Number(moved.Count)}):", Answer.Sentence(string.Join("; ", moved.Count > MostMoved ? said.Append(asking.Texts.AndMore(moved.Count - MostMoved)) : said)));
             }
         }
 
-        (Domain.Organisation.UnitId, string) Key(GoalStand goal)
-            => earlier.Period.Year == later.Period.Year ? (goal.Goal.Unit, goal.Goal.Id.ToString()) : (goal.Goal.Unit, goal.Goal.Title.ToUpperInvariant());
+        (Guid, string) Key(GoalStand goal)
+            => earlier.Period.Year == later.Period.Year ? (goal.Goal.Id.Value, "") : (goal.Goal.Unit.Value, goal.Goal.Title.ToUpperInvariant());
     }
 
     /// <summary>Colours are compared, since an outlook in the spring and an outcome in the winter have different words.</summary>

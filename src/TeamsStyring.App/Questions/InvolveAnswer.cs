@@ -12,12 +12,13 @@ internal static class InvolveAnswer
     {
         var texts = new CauseTexts(asking.Language);
         var goals = standing.Goals.Select(goal => goal.Goal).DistinctBy(goal => goal.Id).ToDictionary(goal => goal.Id);
-        var answers = await ReadAsync(asking, standing, goals, cancellationToken);
+        var naming = await FindAsync(asking, standing, goals, cancellationToken);
         var asked = await InvolvementLines.ReadAsync(asking, standing, goals, cancellationToken);
         var answer = AnswerOpening.Begin(asking, standing);
-        List<FollowUp> naming = [.. answers.Where(row => row.InvolveUnits.Count > 0 || row.InvolveOthers.Length > 0).OrderBy(row => row.Achievement.Severity)];
         answer.Group(texts.Involve(naming.Count), naming.Count == 0 ? texts.InvolveNobody : "");
-        foreach (var row in answer.Page(naming))
+        var page = answer.Page(naming);
+        var answers = await asking.Copy.FollowUps.Where(row => page.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancellationToken);
+        foreach (var row in page.Where(answers.ContainsKey).Select(id => answers[id]))
         {
             answer.Lists(row.Goal);
             answer.Line(Answer.Sentence(GoalNames.Of(asking, standing, goals[row.Goal])), string.Join(' ', Parts(asking, texts, row, asked[row.Goal])));
@@ -46,18 +47,17 @@ internal static class InvolveAnswer
     private static string WithReply(Asking asking, CauseTexts texts, Domain.Organisation.UnitId unit, Involvement? request)
         => request is null ? asking.Organisation.NameOf(unit) : $"{asking.Organisation.NameOf(unit)} ({texts.Reply(request.Answer)})";
 
-    private static async Task<IReadOnlyList<FollowUp>> ReadAsync(Asking asking, Standing standing, Dictionary<GoalId, Goal> goals, CancellationToken cancellationToken)
+    /// <returns>The answers that name somebody, the worst first. What they say is read for those that are shown.</returns>
+    private static async Task<IReadOnlyList<FollowUpId>> FindAsync(Asking asking, Standing standing, Dictionary<GoalId, Goal> goals, CancellationToken cancellationToken)
     {
         var periods = standing.Goals.Select(goal => goal.Goal.Cadence.AnsweredBy(standing.Period)).OfType<Domain.Calendar.ReportingPeriod>().Distinct().ToList();
         List<Domain.Organisation.UnitId> nobody = [];
-
-        // Most answers name nobody: those are left in the database.
         List<GoalId> ids = [.. goals.Keys];
         var answers = ids.Count <= Answer.MostByGoal ? asking.Copy.FollowUps.Where(row => ids.Contains(row.Goal)) : asking.Copy.FollowUps;
         var rows = await answers
             .Where(row => periods.Contains(row.Period) && (row.InvolveUnits != nobody || row.InvolveOthers != "")
                 && !asking.Copy.FollowUps.Any(newer => newer.Goal == row.Goal && newer.Period == row.Period && newer.Sequence > row.Sequence))
-            .ToListAsync(cancellationToken);
-        return [.. rows.Where(row => goals.ContainsKey(row.Goal))];
+            .Select(row => new { row.Id, row.Goal, row.Achievement }).ToListAsync(cancellationToken);
+        return [.. rows.Where(row => goals.ContainsKey(row.Goal)).OrderBy(row => row.Achievement.Severity).Select(row => row.Id)];
     }
 }

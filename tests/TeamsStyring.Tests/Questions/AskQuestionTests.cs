@@ -131,6 +131,41 @@ public sealed class AskQuestionTests
     }
 
     [Fact]
+    public async Task Who_should_be_involved_is_what_the_answers_name_with_what_is_needed()
+    {
+        await using var kommune = await AskedKommune.OpenAsync();
+        await using (var copy = kommune.Open())
+        {
+            var goal = copy.Goals.First(each => each.Title == "Sykefravær");
+            copy.Add(Delivered(goal.Id) with { InvolveUnits = [AskedKommune.Teknisk.Id], InvolveOthers = "NAV", Needs = "Bedre ventilasjon." });
+            await copy.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        Assert.Contains("Bør involveres (1): Sykefravær. Teknisk; NAV. Trenger: Bedre ventilasjon.", await kommune.HearAsync(AskedKommune.Rektor, "hvem bør involveres?"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_has_solved_it_is_told_to_those_who_have_the_same_cause()
+    {
+        await using var kommune = await AskedKommune.OpenAsync();
+        await using (var copy = kommune.Open())
+        {
+            var goal = copy.Goals.First(each => each.Title == "Trygt skolemiljø");
+            copy.Add(Delivered(goal.Id) with
+            {
+                Id = new Domain.FollowUps.FollowUpId(AskedKommune.Id("before")), Key = "before", Period = AskedKommune.Q3.Previous, Achievement = Domain.FollowUps.Achievement.AtRisk, NotAchieved = "Få voksne ute.",
+                Causes = [new Domain.FollowUps.CauseGiven(Domain.FollowUps.Cause.Staffing, Domain.FollowUps.CauseEffect.Hindered)],
+            });
+            await copy.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        var heard = await kommune.HearAsync(AskedKommune.Kommunedirektor, "hvorfor er ikke målene nådd?");
+
+        Assert.Contains("og er nå i rute:", heard, StringComparison.Ordinal);
+        Assert.Contains("Trygt skolemiljø (Solsiden skole).", heard, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_initiative_that_is_done_is_no_longer_counted_as_delayed()
     {
         await using var kommune = await AskedKommune.OpenAsync();
