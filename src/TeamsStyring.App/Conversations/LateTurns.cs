@@ -53,8 +53,17 @@ internal sealed class LateTurns(WorkingCopies copies, Replies replies, Registrat
             }
         }
 
-        await using var copy = copies.Open(arrival.Tenant);
-        await copy.PendingTurns.Where(pending => pending.Id == row).ExecuteDeleteAsync(cancellationToken);
+        await ForgetAsync(arrival, row, cancellationToken);
+    }
+
+    /// <summary>Nothing was promised after all, or what was promised is done.</summary>
+    public async Task ForgetAsync(Arrival arrival, string? row, CancellationToken cancellationToken)
+    {
+        if (row is not null)
+        {
+            await using var copy = copies.Open(arrival.Tenant);
+            await copy.PendingTurns.Where(pending => pending.Id == row).ExecuteDeleteAsync(cancellationToken);
+        }
     }
 
     /// <returns>What an earlier process took and did not finish, oldest first, each counted as one more attempt.</returns>

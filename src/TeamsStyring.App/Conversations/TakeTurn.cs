@@ -12,6 +12,7 @@ namespace TeamsStyring.App.Conversations;
 internal sealed partial class TakeTurn(Router router, RecentTurns recent, LateTurns late, Waiting waiting, ILogger<TakeTurn> logger)
 {
     private static readonly TimeSpan _budget = TimeSpan.FromSeconds(3.5);
+    private static readonly TimeSpan _rest = TimeSpan.FromSeconds(1.1);
 
     public Task<TurnOutcome> RunAsync(Arrival arrival)
         => recent.OnceAsync(arrival, () => arrival.Activity.Type is ActivityTypes.Invoke ? InvokeAsync(arrival) : ListenAsync(arrival));
@@ -36,14 +37,24 @@ internal sealed partial class TakeTurn(Router router, RecentTurns recent, LateTu
             return await work;
         }
 
-        if (arrival.Activity.Name is InvokeNames.CardAction && await late.KeepAsync(arrival, CancellationToken.None) is { } row)
+        // Most that is late is only a little late: while the row is written, the answer may still come.
+        var keeping = arrival.Activity.Name is InvokeNames.CardAction ? late.KeepAsync(arrival, CancellationToken.None) : Task.FromResult<string?>(null);
+        if (await waiting.IsDoneAsync(work, _rest))
+        {
+            waiting.Then(keeping, (row, token) => late.ForgetAsync(arrival, row, token));
+
+            return await work;
+        }
+
+        if (keeping.IsCompletedSuccessfully && await keeping is { } kept)
         {
             Log.Late(logger);
-            waiting.Then(work, (outcome, token) => late.DeliverAsync(arrival, outcome, row, token));
+            waiting.Then(work, (outcome, token) => late.DeliverAsync(arrival, outcome, kept, token));
 
             return AnswerPress.Said(TextsOf(arrival).TakesAWhile);
         }
 
+        waiting.Then(keeping, (row, token) => late.ForgetAsync(arrival, row, token));
         await stop.CancelAsync();
         Log.GivenUp(logger);
 
