@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TeamsStyring.Domain.Organisation;
 
 namespace TeamsStyring.Domain.Questions;
@@ -38,9 +39,7 @@ internal sealed class UnitFinder(Vocabulary vocabulary, QuestionContext context)
             return slots;
         }
 
-        var most = hits.Values.Max(hit => hit.Stems);
-        List<Unit> exact = [.. hits.Values.Where(hit => hit.Stems == most && hit.IsExact).Select(hit => hit.Unit)];
-        return Choose(exact.Count > 0 ? exact : [.. hits.Values.Where(hit => hit.Stems == most).Select(hit => hit.Unit)], slots);
+        return Choose(Best(hits), slots);
     }
 
     /// <returns>The slots with a unit that was named outright.</returns>
@@ -49,14 +48,63 @@ internal sealed class UnitFinder(Vocabulary vocabulary, QuestionContext context)
 
     public QuestionSlots Choose(IReadOnlyList<Unit> units, QuestionSlots slots)
     {
-        if ((One(units) ?? One(Shallowest(units)) ?? One(Near(units))) is { } chosen)
+        if ((One(units) ?? One(Shallowest(units))) is { } chosen)
         {
             return Take(chosen, slots);
         }
 
         var near = Near(units);
-        return slots with { UnitChoices = [.. units.OrderByDescending(near.Contains).ThenBy(unit => unit.Name, StringComparer.Ordinal).Take(MostChoices).Select(unit => unit.Id)] };
+        return One(near) is { } own ? Take(own, slots) : slots with { UnitChoices = FirstOf(units, near.Count == units.Count ? [] : [.. near.Select(unit => unit.Id)]) };
     }
+
+    // Names that fit best: those that are said in full, if any is.
+    private static List<Unit> Best(Dictionary<UnitId, (Unit Unit, int Stems, bool IsExact)> hits)
+    {
+        var (most, isExact) = (0, false);
+        foreach (var hit in hits.Values)
+        {
+            (most, isExact) = hit.Stems > most ? (hit.Stems, hit.IsExact) : (most, isExact || (hit.Stems == most && hit.IsExact));
+        }
+
+        List<Unit> best = new(hits.Count);
+        foreach (var hit in hits.Values)
+        {
+            if (hit.Stems == most && hit.IsExact == isExact)
+            {
+                best.Add(hit.Unit);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The first few, near ones before others, by name. A hundred units may have a name in common, so they are not all put in order.</summary>
+    private static List<UnitId> FirstOf(IReadOnlyList<Unit> units, HashSet<UnitId> near)
+    {
+        List<Unit> first = new(MostChoices + 1);
+        foreach (var unit in units)
+        {
+            var at = first.Count;
+            while (at > 0 && IsBefore(unit, first[at - 1], near))
+            {
+                at--;
+            }
+
+            if (at < MostChoices)
+            {
+                first.Insert(at, unit);
+                if (first.Count > MostChoices)
+                {
+                    first.RemoveAt(MostChoices);
+                }
+            }
+        }
+
+        return first.ConvertAll(unit => unit.Id);
+    }
+
+    private static bool IsBefore(Unit unit, Unit other, HashSet<UnitId> near)
+        => near.Contains(unit.Id) != near.Contains(other.Id) ? near.Contains(unit.Id) : string.CompareOrdinal(unit.Name, other.Name) < 0;
 
     private static Unit? One(IReadOnlyList<Unit> units) => units.Count == 1 ? units[0] : null;
 
@@ -100,23 +148,92 @@ internal sealed class UnitFinder(Vocabulary vocabulary, QuestionContext context)
         foreach (var stem in stems)
         {
             // A school is a school in «Ungdomsskolen» too; but a type among other words only narrows what they find.
-            var isType = vocabulary.Lexicon.UnitTypeStems.Contains(stem);
-            foreach (var name in isType ? [] : vocabulary.Units.With(stem))
+            if (vocabulary.Lexicon.UnitTypeStems.Contains(stem))
             {
-                var inName = name.Stems.Count(own => stems.Contains(own) || stems.Any(type => vocabulary.Lexicon.UnitTypeStems.Contains(type) && own.EndsWith(type, StringComparison.Ordinal)));
-                var hit = hits.GetValueOrDefault(name.Thing.Id);
-                hits[name.Thing.Id] = (name.Thing, Math.Max(hit.Stems, Math.Max(inName, 1)), hit.IsExact || inName == name.Stems.Length);
+                continue;
+            }
+
+            var names = vocabulary.Units.With(stem);
+            hits.EnsureCapacity(hits.Count + names.Count);
+            foreach (var name in names)
+            {
+                var inName = CountIn(name.Stems, stems);
+                ref var hit = ref CollectionsMarshal.GetValueRefOrAddDefault(hits, name.Thing.Id, out _);
+                hit = (name.Thing, Math.Max(hit.Stems, Math.Max(inName, 1)), hit.IsExact || inName == name.Stems.Length);
             }
         }
 
         return hits;
     }
 
-    private List<Unit> Shallowest(IReadOnlyList<Unit> units)
-        => units.GroupBy(unit => vocabulary.Tree.Above(unit.Id).Count).MinBy(group => group.Key)?.ToList() ?? [];
+    private int CountIn(string[] name, HashSet<string> stems)
+    {
+        var count = 0;
+        foreach (var own in name)
+        {
+            count += stems.Contains(own) || EndsInType(own, stems) ? 1 : 0;
+        }
 
+        return count;
+    }
+
+    private bool EndsInType(string own, HashSet<string> stems)
+    {
+        foreach (var stem in stems)
+        {
+            if (stems.Count > 1 && own.EndsWith(stem, StringComparison.Ordinal) && vocabulary.Lexicon.UnitTypeStems.Contains(stem))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private List<Unit> Shallowest(IReadOnlyList<Unit> units)
+    {
+        List<Unit> shallowest = [];
+        var least = int.MaxValue;
+        foreach (var unit in units)
+        {
+            var depth = vocabulary.DepthOf(unit.Id);
+            if (depth < least)
+            {
+                shallowest.Clear();
+                least = depth;
+            }
+
+            if (depth == least)
+            {
+                shallowest.Add(unit);
+            }
+        }
+
+        return shallowest;
+    }
+
+    /// <summary>The asker's own unit, or those below it.</summary>
     private List<Unit> Near(IReadOnlyList<Unit> units)
-        => context.Home is not { } home ? []
-            : units.Where(unit => unit.Id == home).ToList() is { Count: 1 } own ? own
-            : [.. units.Where(unit => vocabulary.Tree.IsWithin(unit.Id, home))];
+    {
+        List<Unit> near = [];
+        if (context.Home is not { } home)
+        {
+            return near;
+        }
+
+        foreach (var unit in units)
+        {
+            if (unit.Id == home)
+            {
+                return [unit];
+            }
+
+            if (vocabulary.IsBelow(unit, home))
+            {
+                near.Add(unit);
+            }
+        }
+
+        return near;
+    }
 }

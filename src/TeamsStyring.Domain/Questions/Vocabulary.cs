@@ -12,6 +12,7 @@ public sealed class Vocabulary
 
     private readonly Dictionary<string, string> _topics = new(StringComparer.Ordinal);
     private readonly FrozenDictionary<string, Unit[]> _byType;
+    private readonly FrozenDictionary<UnitId, int> _depths;
     private readonly string[] _mendableStems;
     private readonly SlipIndex _slips;
 
@@ -25,6 +26,7 @@ public sealed class Vocabulary
         DimensionNames = [.. dimensions.Select(dimension => Folding.Fold(dimension.Name.ToLowerInvariant()))];
         Units = UnitNames(lexicon, units);
         _byType = lexicon.UnitTypeStems.ToFrozenDictionary(stem => stem, stem => Units.EndingIn(stem).Select(name => name.Thing).DistinctBy(unit => unit.Id).ToArray(), StringComparer.Ordinal);
+        _depths = units.All.ToFrozenDictionary(unit => unit.Id, unit => units.Above(unit.Id).Count);
         Persons = new NameIndex<PersonId>(lexicon, ofPersons: true);
         foreach (var person in persons)
         {
@@ -89,6 +91,26 @@ public sealed class Vocabulary
         }
 
         return null;
+    }
+
+    /// <returns>How many units stand above.</returns>
+    internal int DepthOf(UnitId unit) => _depths.GetValueOrDefault(unit);
+
+    internal bool IsBelow(Unit unit, UnitId top)
+    {
+        // The depth guards against a ring, which a person can make by editing a list.
+        var at = unit;
+        for (var steps = DepthOf(unit.Id); steps > 0 && at?.Parent is { } parent; steps--)
+        {
+            if (parent == top)
+            {
+                return true;
+            }
+
+            at = Tree.Find(parent);
+        }
+
+        return false;
     }
 
     /// <returns>The units of a type: «skole» is in «Solsiden skole» and in «Ungdomsskolen».</returns>
