@@ -10,7 +10,7 @@ internal static class OsloSample
 
     public static async Task<string> MakeAsync(CancellationToken cancellationToken)
     {
-        var folder = Path.Combine(Path.GetTempPath(), "teamsstyring-benchmark-oslo");
+        var folder = SampleFolder.Of("oslo");
         if (File.Exists(Path.Combine(folder, "made")))
         {
             return folder;

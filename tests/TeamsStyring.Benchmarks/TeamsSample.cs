@@ -12,7 +12,7 @@ internal static class TeamsSample
 {
     public static async Task<(string Folder, SampleMunicipality Sample)> MakeAsync(CancellationToken cancellationToken)
     {
-        var folder = Path.Combine(Path.GetTempPath(), "teamsstyring-benchmark-oslo-teams");
+        var folder = SampleFolder.Of("oslo-teams");
         var made = Path.Combine(folder, "made");
         var isThere = File.Exists(made);
         if (!isThere && Directory.Exists(folder))

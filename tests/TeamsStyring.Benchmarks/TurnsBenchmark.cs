@@ -7,7 +7,7 @@ namespace TeamsStyring.Benchmarks;
 /// <summary>What a turn costs in Teams mode and in local mode, beside the least that could answer it, and what many conversations at once do.</summary>
 internal static class TurnsBenchmark
 {
-    private const int Port = 5294;
+    private const int Port = 5394;
     private const int WarmUps = 300;
     private const int Turns = 600;
     private const int Crowd = 64;
