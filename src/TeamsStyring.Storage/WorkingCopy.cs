@@ -29,6 +29,10 @@ public sealed class WorkingCopy(DbContextOptions<WorkingCopy> options) : DbConte
     private static readonly FrozenSet<Type> PlanRows = FrozenSet.Create(
         typeof(Municipality), typeof(Unit), typeof(Person), typeof(Dimension), typeof(Plan), typeof(Goal), typeof(Indicator));
 
+    // Asked in every turn, so it is understood once and not anew each time.
+    private static readonly Func<WorkingCopy, CancellationToken, Task<string?>> PlansVersion = EF.CompileAsyncQuery(
+        (WorkingCopy copy, CancellationToken cancellationToken) => copy.Settings.Where(setting => setting.Key == PlansVersionKey).Select(setting => setting.Value).FirstOrDefault());
+
     // Read by every query's filter. Empty, which is nobody's, until the copy is opened for a tenant.
     private string _tenant = "";
 
@@ -121,8 +125,7 @@ public sealed class WorkingCopy(DbContextOptions<WorkingCopy> options) : DbConte
     /// Changes whenever a unit, person, dimension, plan, goal or indicator does, by whichever process: what is remembered of them is good as long as it stays.
     /// Initiatives change with every answer and have a version of their own.
     /// </returns>
-    public async Task<string> ReadPlansVersionAsync(CancellationToken cancellationToken)
-        => await Settings.Where(setting => setting.Key == PlansVersionKey).Select(setting => setting.Value).FirstOrDefaultAsync(cancellationToken) ?? "";
+    public async Task<string> ReadPlansVersionAsync(CancellationToken cancellationToken) => await PlansVersion(this, cancellationToken) ?? "";
 
     /// <returns>Changes whenever an initiative does, and whenever plans do.</returns>
     public async Task<string> ReadInitiativesVersionAsync(CancellationToken cancellationToken)

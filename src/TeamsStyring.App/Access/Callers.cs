@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Storage;
 using TeamsStyring.Storage.Queries;
@@ -17,9 +15,6 @@ internal sealed class Callers(Organisations organisations)
             return null;
         }
 
-        var units = await copy.GoalsOf(person)
-            .Select(goal => goal.Unit).Distinct().ToListAsync(cancellationToken);
-
-        return new Caller(known, organisation, units.ToFrozenSet());
+        return new Caller(known, organisation, organisation.UnitsAnsweredBy(person));
     }
 }

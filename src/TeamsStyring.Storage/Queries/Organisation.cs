@@ -5,14 +5,19 @@ using TeamsStyring.Domain.Plans;
 namespace TeamsStyring.Storage.Queries;
 
 /// <summary>A kommune as it stands: units, people and dimensions. Small enough to keep in memory, read on nearly every turn.</summary>
+/// <param name="Seats">For whom a goal is: the units in whose plans a person is responsible or deputy.</param>
 /// <param name="Version">The plans' version that it was read at.</param>
 public sealed record Organisation(
     Municipality Municipality,
     UnitTree Units,
     FrozenDictionary<PersonId, Person> Persons,
     FrozenDictionary<DimensionId, Dimension> Dimensions,
+    FrozenDictionary<PersonId, FrozenSet<UnitId>> Seats,
     string Version)
 {
+    /// <returns>The units in whose plans, of whatever year, the person is responsible or deputy for a goal.</returns>
+    public FrozenSet<UnitId> UnitsAnsweredBy(PersonId person) => Seats.GetValueOrDefault(person) ?? [];
+
     /// <returns>The person's name, or an empty text when the person is gone from the directory.</returns>
     public string NameOf(PersonId? person) => person is { } id && Persons.TryGetValue(id, out var known) ? known.Name : "";
 

@@ -29,9 +29,20 @@ public sealed class Organisations
             new UnitTree(await copy.Units.ToListAsync(cancellationToken)),
             (await copy.Persons.ToListAsync(cancellationToken)).ToFrozenDictionary(person => person.Id),
             (await copy.Dimensions.ToListAsync(cancellationToken)).ToFrozenDictionary(dimension => dimension.Id),
+            await ReadSeatsAsync(copy, cancellationToken),
             version);
         _read[copy.Tenant] = organisation;
 
         return organisation;
+    }
+
+    private static async Task<FrozenDictionary<PersonId, FrozenSet<UnitId>>> ReadSeatsAsync(WorkingCopy copy, CancellationToken cancellationToken)
+    {
+        var goals = await copy.Goals.Select(goal => new { goal.Unit, goal.Responsible, goal.Deputy }).Distinct().ToListAsync(cancellationToken);
+
+        return goals.SelectMany(goal => new[] { (Person: goal.Responsible, goal.Unit), (Person: goal.Deputy, goal.Unit) })
+            .Where(seat => seat.Person is not null)
+            .GroupBy(seat => seat.Person.GetValueOrDefault(), seat => seat.Unit)
+            .ToFrozenDictionary(seats => seats.Key, seats => seats.ToFrozenSet());
     }
 }
