@@ -7,7 +7,8 @@ namespace TeamsStyring.Benchmarks;
 internal static class AnswersBenchmark
 {
     private const int Port = 5292;
-    private const int WarmUps = 30;
+    // Enough that what is measured is compiled for good; the first answer after a start is measured by itself.
+    private const int WarmUps = 200;
     private const int Runs = 200;
 
     // One of each kind; «hvorfor?» leans on the question before.
