@@ -24,7 +24,13 @@ internal static class Chromium
         var options = new BrowserTypeLaunchOptions
         {
             Headless = true,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+
+                // The stand-in for Teams has a public address and frames a program on this machine, which a browser otherwise asks the person about.
+                "--disable-features=LocalNetworkAccessChecks",
+            ],
         };
         options.ExecutablePath = Installed() ?? await InstallAsync(playwright);
 

@@ -10,16 +10,27 @@ export interface Http {
   send<T>(method: "POST" | "PUT", path: string, body: unknown): Promise<T>;
 }
 
-export function createHttp(identity: Identity): Http {
+/** @param renewable Whether asking for the identity again may bring a newer one: then a call that was refused for it is made once more. */
+export function createHttp(identity: Identity, renewable = false): Http {
   async function call(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<Response> {
+    let response = await attempt(method, path, body, signal);
+    if (response.status === 401 && renewable) {
+      response = await attempt(method, path, body, signal);
+    }
+    if (!response.ok) {
+      throw await readProblem(response);
+    }
+    return response;
+  }
+
+  async function attempt(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<Response> {
     const headers: Record<string, string> = { Accept: "application/json", ...(await identity()) };
     if (body !== undefined) {
       headers["Content-Type"] = "application/json";
     }
 
-    let response: Response;
     try {
-      response = await fetch(path, {
+      return await fetch(path, {
         method,
         headers,
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -31,11 +42,6 @@ export function createHttp(identity: Identity): Http {
       }
       throw new ApiProblem(0, "offline", "");
     }
-
-    if (!response.ok) {
-      throw await readProblem(response);
-    }
-    return response;
   }
 
   return {

@@ -119,6 +119,18 @@ export interface GoalHistory extends Goal {
   involvements: Involvement[];
   /** Only those that the caller may see. */
   handovers: Handover[];
+  evidence: Evidence[];
+}
+
+/** Something that was kept as documentation of a goal. */
+export interface Evidence {
+  id: string;
+  text: string;
+  /** Where it stands, when it has an address. */
+  link?: string | null;
+  by: string;
+  byName: string;
+  at: string;
 }
 
 /** A unit that was asked to take part. */

@@ -8,6 +8,7 @@ import { useLoaded } from "../shared/useLoaded";
 import { Waiting } from "../shared/Waiting";
 import { useSpeech } from "../texts/SpeechContext";
 import { AchievementBadge } from "./AchievementBadge";
+import { EvidenceList } from "./EvidenceList";
 import { FollowUpTimeline } from "./FollowUpTimeline";
 import { GoalFacts } from "./GoalFacts";
 import { HandoverList } from "./HandoverList";
@@ -105,6 +106,7 @@ function Body({ goal, units }: { goal: GoalHistory; units: Unit[] }) {
       <HandoverList handovers={goal.handovers} />
       <FollowUpTimeline followUps={goal.followUps} nameOf={nameOf} />
       <InvolvementList involvements={goal.involvements} />
+      <EvidenceList evidence={goal.evidence} />
       <section aria-labelledby="indicators-heading">
         <h2 id="indicators-heading" className={shared.sectionHeading}>
           {speech.text("goal.indicators")}

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: "nowrap",
+    boxShadow: "inset 0 0 0 1px var(--status-line, transparent)",
   },
   green: { color: "var(--status-green)", backgroundColor: "var(--status-green-soft)" },
   yellow: { color: "var(--status-yellow)", backgroundColor: "var(--status-yellow-soft)" },

@@ -6,9 +6,10 @@ export interface Place {
   period?: string;
 }
 
-/** Reads `#unit=…&goal=…&year=…&period=…`, or the same after a question mark. */
+/** Reads `#unit=…&goal=…&year=…&period=…`, or the same after a question mark. An id alone is a goal's. */
 export function readPlace(address: string): Place {
-  const values = new URLSearchParams(address.replace(/^[#?]/, ""));
+  const written = address.replace(/^[#?]/, "");
+  const values = new URLSearchParams(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(written) ? { goal: written } : written);
   const place: Place = {};
   const unit = values.get("unit");
   const goal = values.get("goal");

@@ -139,6 +139,8 @@ export const en: Texts = {
   "goal.changedLater": "replaced by a newer answer",
   "goal.handovers": "“Not my goal”",
   "goal.involvements": "Asked to take part",
+  "goal.evidence": "Documentation",
+  "goal.evidenceLink": "Open the message",
   "handover.Waiting": "Waiting for somebody new",
   "handover.HandedOver": "Taken over",
   "handover.to": "{name} has taken over",
@@ -241,4 +243,14 @@ export const en: Texts = {
   "state.failed": "That did not work. Try again in a moment.",
   "state.notFound": "This does not exist, or you do not have access to it.",
   "state.failedHeading": "Something stopped.",
+  "state.noTeamsToken":
+    "Teams could not sign you in. Try again. If that does not help, whoever runs Teams in the municipality must approve the app.",
+
+  "outside.heading": "The plan is in Teams",
+  "outside.text": "Open TeamsStyring in Teams and choose the Plan tab. You are already signed in there.",
+  "outside.goTeams": "Go to Teams",
+  "outside.localHeading": "Who are you?",
+  "outside.local":
+    "TeamsStyring is running on your own machine. Choose a person on the front page to see the plan as that person sees it.",
+  "outside.goLocal": "Go to the front page",
 };

@@ -137,6 +137,8 @@ export const nb = {
   "goal.changedLater": "erstattet av et nyere svar",
   "goal.handovers": "«Ikke mitt mål»",
   "goal.involvements": "Spurt om å bidra",
+  "goal.evidence": "Dokumentasjon",
+  "goal.evidenceLink": "Åpne meldingen",
   "handover.Waiting": "Venter på ny ansvarlig",
   "handover.HandedOver": "Overtatt",
   "handover.to": "{name} har overtatt",
@@ -239,4 +241,14 @@ export const nb = {
   "state.failed": "Det gikk ikke. Prøv igjen om litt.",
   "state.notFound": "Dette finnes ikke, eller du har ikke tilgang til det.",
   "state.failedHeading": "Noe stoppet opp.",
+  "state.noTeamsToken":
+    "Teams fikk ikke logget deg inn. Prøv igjen. Hjelper ikke det, må den som styrer Teams i kommunen godkjenne appen.",
+
+  "outside.heading": "Planen ligger i Teams",
+  "outside.text": "Åpne TeamsStyring i Teams og velg fanen Plan. Der er du allerede logget inn.",
+  "outside.goTeams": "Gå til Teams",
+  "outside.localHeading": "Hvem er du?",
+  "outside.local":
+    "TeamsStyring kjører på din egen maskin. Velg en person på forsiden, så ser du planen slik personen ser den.",
+  "outside.goLocal": "Gå til forsiden",
 } as const;

@@ -138,6 +138,8 @@ export const nn: Texts = {
   "goal.changedLater": "erstatta av eit nyare svar",
   "goal.handovers": "«Ikkje mitt mål»",
   "goal.involvements": "Spurde om å bidra",
+  "goal.evidence": "Dokumentasjon",
+  "goal.evidenceLink": "Opne meldinga",
   "handover.Waiting": "Ventar på ny ansvarleg",
   "handover.HandedOver": "Teken over",
   "handover.to": "{name} har teke over",
@@ -240,4 +242,14 @@ export const nn: Texts = {
   "state.failed": "Det gjekk ikkje. Prøv igjen om litt.",
   "state.notFound": "Dette finst ikkje, eller du har ikkje tilgang til det.",
   "state.failedHeading": "Noko stoppa opp.",
+  "state.noTeamsToken":
+    "Teams fekk ikkje logga deg inn. Prøv igjen. Hjelper ikkje det, må den som styrer Teams i kommunen godkjenne appen.",
+
+  "outside.heading": "Planen ligg i Teams",
+  "outside.text": "Opne TeamsStyring i Teams og vel fana Plan. Der er du alt logga inn.",
+  "outside.goTeams": "Gå til Teams",
+  "outside.localHeading": "Kven er du?",
+  "outside.local":
+    "TeamsStyring køyrer på di eiga maskin. Vel ein person på framsida, så ser du planen slik personen ser han.",
+  "outside.goLocal": "Gå til framsida",
 };

@@ -139,6 +139,8 @@ export const sv: Texts = {
   "goal.changedLater": "ersatt av ett nyare svar",
   "goal.handovers": "”Inte mitt mål”",
   "goal.involvements": "Tillfrågade om att bidra",
+  "goal.evidence": "Dokumentation",
+  "goal.evidenceLink": "Öppna meddelandet",
   "handover.Waiting": "Väntar på ny ansvarig",
   "handover.HandedOver": "Övertaget",
   "handover.to": "{name} har tagit över",
@@ -241,4 +243,14 @@ export const sv: Texts = {
   "state.failed": "Det gick inte. Försök igen om en stund.",
   "state.notFound": "Det här finns inte, eller så har du inte tillgång till det.",
   "state.failedHeading": "Något tog stopp.",
+  "state.noTeamsToken":
+    "Teams kunde inte logga in dig. Försök igen. Om det inte hjälper behöver den som styr Teams i kommunen godkänna appen.",
+
+  "outside.heading": "Planen finns i Teams",
+  "outside.text": "Öppna TeamsStyring i Teams och välj fliken Plan. Där är du redan inloggad.",
+  "outside.goTeams": "Gå till Teams",
+  "outside.localHeading": "Vem är du?",
+  "outside.local":
+    "TeamsStyring körs på din egen dator. Välj en person på startsidan, så ser du planen som personen ser den.",
+  "outside.goLocal": "Gå till startsidan",
 };

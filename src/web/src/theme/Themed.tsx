@@ -1,4 +1,4 @@
-import { FluentProvider, teamsDarkTheme, teamsLightTheme } from "@fluentui/react-components";
+import { FluentProvider, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ColourScheme } from "./useColourScheme";
 import "./base.css";
@@ -7,7 +7,11 @@ const font = {
   fontFamilyBase:
     "'Segoe UI Variable Text', 'Segoe UI', -apple-system, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif",
 };
-const themes = { light: { ...teamsLightTheme, ...font }, dark: { ...teamsDarkTheme, ...font } };
+const themes = {
+  light: { ...teamsLightTheme, ...font },
+  dark: { ...teamsDarkTheme, ...font },
+  contrast: { ...teamsHighContrastTheme, ...font },
+};
 
 export function Themed({
   scheme,

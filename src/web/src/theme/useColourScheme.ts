@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from "react";
 import { recall, remember } from "../shared/memory";
 
-export type ColourScheme = "light" | "dark";
+/** `contrast` only where Teams says so; a browser's own forced colours need nothing from us. */
+export type ColourScheme = "light" | "dark" | "contrast";
 
 const systemDark = () => window.matchMedia("(prefers-color-scheme: dark)");
 
@@ -18,9 +19,7 @@ export function useColourScheme(): [ColourScheme, () => void] {
     return () => query.removeEventListener("change", follow);
   }, []);
 
-  useEffect(() => {
-    document.documentElement.dataset["scheme"] = scheme;
-  }, [scheme]);
+  useSchemeOnPage(scheme);
 
   const toggle = useCallback(() => {
     const next = scheme === "dark" ? "light" : "dark";
@@ -29,6 +28,13 @@ export function useColourScheme(): [ColourScheme, () => void] {
   }, [scheme]);
 
   return [scheme, toggle];
+}
+
+/** Tells the style sheet which colours hold. */
+export function useSchemeOnPage(scheme: ColourScheme): void {
+  useEffect(() => {
+    document.documentElement.dataset["scheme"] = scheme;
+  }, [scheme]);
 }
 
 function asScheme(value: string | undefined): ColourScheme | undefined {
