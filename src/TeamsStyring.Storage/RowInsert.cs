@@ -56,10 +56,10 @@ internal sealed class RowInsert : IAsyncDisposable
 
     private static Func<object, object?> Reader(IProperty property, string tenant)
     {
-        // The tenant is the only column that no record knows.
+        // Two columns that no record knows: whose the row is, and whether it was set aside – which a row that is being written is not.
         if (property.IsShadowProperty())
         {
-            return _ => tenant;
+            return property.Name is WorkingCopy.TenantColumn ? _ => tenant : _ => null;
         }
 
         var getter = property.GetGetter();

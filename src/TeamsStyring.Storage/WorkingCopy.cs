@@ -8,6 +8,7 @@ using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Domain.Plans;
 using TeamsStyring.Domain.Reminders;
 using TeamsStyring.Storage.Conversations;
+using TeamsStyring.Storage.Lists;
 using TeamsStyring.Storage.Local;
 using TeamsStyring.Storage.Mapping;
 using TeamsStyring.Storage.Settings;
@@ -83,6 +84,18 @@ public sealed class WorkingCopy(DbContextOptions<WorkingCopy> options) : DbConte
     public DbSet<LocalMessage> LocalMessages => Set<LocalMessage>();
 
     public DbSet<Setting> Settings => Set<Setting>();
+
+    public DbSet<SyncedList> SyncedLists => Set<SyncedList>();
+
+    public DbSet<OwedWrite> OwedWrites => Set<OwedWrite>();
+
+    public DbSet<ListLink> ListLinks => Set<ListLink>();
+
+    public DbSet<ListProblem> ListProblems => Set<ListProblem>();
+
+    public DbSet<HeldItem> HeldItems => Set<HeldItem>();
+
+    public DbSet<ListTrace> ListTraces => Set<ListTrace>();
 
     /// <returns>This copy, showing one tenant's rows and no others.</returns>
     internal WorkingCopy Of(TenantId tenant)
@@ -170,9 +183,11 @@ public sealed class WorkingCopy(DbContextOptions<WorkingCopy> options) : DbConte
         PlanMapping.Map(modelBuilder);
         FollowUpMapping.Map(modelBuilder);
         LocalMapping.Map(modelBuilder);
+        ListMapping.Map(modelBuilder);
         foreach (var row in modelBuilder.Model.GetEntityTypes())
         {
             FilterByTenant(row);
+            RemovedRows.Filter(row);
         }
     }
 
@@ -185,7 +200,7 @@ public sealed class WorkingCopy(DbContextOptions<WorkingCopy> options) : DbConte
         var entity = Expression.Parameter(row.ClrType);
         var tenant = Expression.Call(typeof(EF), nameof(EF.Property), [typeof(string)], entity, Expression.Constant(TenantColumn));
         var own = Expression.Field(Expression.Constant(this), nameof(_tenant));
-        row.SetQueryFilter(Expression.Lambda(Expression.Equal(tenant, own), entity));
+        row.SetQueryFilter(TenantColumn, Expression.Lambda(Expression.Equal(tenant, own), entity));
 
         // Part of every UPDATE's WHERE, so that a row of another tenant cannot be reached by its id either.
         if (row.FindProperty(TenantColumn) is { } column && !column.IsKey())

@@ -8,6 +8,7 @@ namespace TeamsStyring.Storage.Mapping;
 internal static class PlanMapping
 {
     private const string Tenant = WorkingCopy.TenantColumn;
+    private const string Removed = RemovedRows.Column;
 
     public static void Map(ModelBuilder model)
     {
@@ -27,7 +28,8 @@ internal static class PlanMapping
             row.HasOne<Unit>().WithMany().HasForeignKey(goal => goal.Unit).OnDelete(DeleteBehavior.Restrict);
             row.HasOne<Dimension>().WithMany().HasForeignKey(goal => goal.Dimension).OnDelete(DeleteBehavior.Restrict);
             // With the id, so that what hangs on a year's goals is found without reading the goals.
-            row.HasIndex(Tenant, nameof(Goal.Year), nameof(Goal.Unit), nameof(Goal.Id));
+            RemovedRows.Map(row);
+            row.HasIndex(Tenant, nameof(Goal.Year), nameof(Goal.Unit), nameof(Goal.Id), Removed);
             row.HasIndex(Tenant, nameof(Goal.Responsible), nameof(Goal.Year));
             row.HasIndex(Tenant, nameof(Goal.Deputy), nameof(Goal.Year));
         });
@@ -37,6 +39,7 @@ internal static class PlanMapping
             row.HasKey(indicator => indicator.Id);
             row.HasOne<Goal>().WithMany().HasForeignKey(indicator => indicator.Goal).OnDelete(DeleteBehavior.Restrict);
             row.Property(indicator => indicator.Target).HasConversion(new JsonTextConverter<Target>(), new JsonTextComparer<Target>());
+            RemovedRows.Map(row);
             row.HasIndex(Tenant, nameof(Indicator.SharedName));
         });
 
@@ -44,7 +47,9 @@ internal static class PlanMapping
         {
             row.HasKey(initiative => initiative.Id);
             row.HasOne<Goal>().WithMany().HasForeignKey(initiative => initiative.Goal).OnDelete(DeleteBehavior.Restrict);
-            row.HasIndex(Tenant, nameof(Initiative.Goal), nameof(Initiative.Status), nameof(Initiative.Due));
+            RemovedRows.Map(row);
+            // Holds all that a count of delayed initiatives needs.
+            row.HasIndex(Tenant, nameof(Initiative.Goal), nameof(Initiative.Status), nameof(Initiative.Due), Removed);
         });
 
         model.Entity<Measurement>(row =>

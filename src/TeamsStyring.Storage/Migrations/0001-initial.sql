@@ -22,6 +22,58 @@ CREATE TABLE "Dimensions" (
 );
 
 
+CREATE TABLE "HeldItems" (
+    "List" TEXT NOT NULL,
+    "ItemId" TEXT NOT NULL,
+    "Tenant" TEXT NOT NULL,
+    "ETag" TEXT NOT NULL,
+    "Fields" TEXT NOT NULL,
+    "ModifiedAt" INTEGER NOT NULL,
+    "ModifiedBy" TEXT NOT NULL,
+    CONSTRAINT "PK_HeldItems" PRIMARY KEY ("Tenant", "List", "ItemId")
+);
+
+
+CREATE TABLE "ListLinks" (
+    "List" TEXT NOT NULL,
+    "Key" TEXT NOT NULL,
+    "Tenant" TEXT NOT NULL,
+    "ItemId" TEXT NOT NULL,
+    "ETag" TEXT NOT NULL,
+    "Fields" TEXT NOT NULL,
+    "Fingerprint" TEXT NOT NULL,
+    CONSTRAINT "PK_ListLinks" PRIMARY KEY ("Tenant", "List", "Key")
+);
+
+
+CREATE TABLE "ListProblems" (
+    "List" TEXT NOT NULL,
+    "ItemId" TEXT NOT NULL,
+    "Column" TEXT NOT NULL,
+    "Tenant" TEXT NOT NULL,
+    "Key" TEXT NOT NULL,
+    "Problem" TEXT NOT NULL,
+    "Written" TEXT NOT NULL,
+    "Since" INTEGER NOT NULL,
+    CONSTRAINT "PK_ListProblems" PRIMARY KEY ("Tenant", "List", "ItemId", "Column")
+);
+
+
+CREATE TABLE "ListTraces" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_ListTraces" PRIMARY KEY AUTOINCREMENT,
+    "List" TEXT NOT NULL,
+    "Key" TEXT NOT NULL,
+    "Column" TEXT NOT NULL,
+    "Before" TEXT NOT NULL,
+    "After" TEXT NOT NULL,
+    "Overruled" TEXT NOT NULL,
+    "By" TEXT NOT NULL,
+    "At" INTEGER NOT NULL,
+    "Outcome" TEXT NOT NULL,
+    "Tenant" TEXT NOT NULL
+);
+
+
 CREATE TABLE "LocalMessages" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_LocalMessages" PRIMARY KEY AUTOINCREMENT,
     "Id" TEXT NOT NULL,
@@ -55,6 +107,19 @@ CREATE TABLE "Municipalities" (
     "TopTitle" TEXT NOT NULL,
     "Synthetic" INTEGER NOT NULL,
     "Tenant" TEXT NOT NULL
+);
+
+
+CREATE TABLE "OwedWrites" (
+    "List" TEXT NOT NULL,
+    "Key" TEXT NOT NULL,
+    "Tenant" TEXT NOT NULL,
+    "Turn" INTEGER NOT NULL,
+    "Since" INTEGER NULL,
+    "Attempts" INTEGER NOT NULL,
+    "NextTry" INTEGER NULL,
+    "Refusal" TEXT NOT NULL,
+    CONSTRAINT "PK_OwedWrites" PRIMARY KEY ("Tenant", "List", "Key")
 );
 
 
@@ -101,6 +166,21 @@ CREATE TABLE "Settings" (
     "Tenant" TEXT NOT NULL,
     "Value" TEXT NOT NULL,
     CONSTRAINT "PK_Settings" PRIMARY KEY ("Tenant", "Key")
+);
+
+
+CREATE TABLE "SyncedLists" (
+    "List" TEXT NOT NULL,
+    "Tenant" TEXT NOT NULL,
+    "ListId" TEXT NOT NULL,
+    "DeltaLink" TEXT NOT NULL,
+    "PulledAt" INTEGER NULL,
+    "SubscriptionId" TEXT NOT NULL,
+    "SubscriptionExpires" INTEGER NULL,
+    "ClientState" TEXT NOT NULL,
+    "Failing" TEXT NOT NULL,
+    "FailingSince" INTEGER NULL,
+    CONSTRAINT "PK_SyncedLists" PRIMARY KEY ("Tenant", "List")
 );
 
 
@@ -178,6 +258,7 @@ CREATE TABLE "Goals" (
     "Kind" TEXT NOT NULL,
     "Note" TEXT NOT NULL,
     "Order" INTEGER NOT NULL,
+    "Removed" INTEGER NULL,
     "Tenant" TEXT NOT NULL,
     CONSTRAINT "FK_Goals_Dimensions_Dimension" FOREIGN KEY ("Dimension") REFERENCES "Dimensions" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Goals_Plans_Plan" FOREIGN KEY ("Plan") REFERENCES "Plans" ("Id") ON DELETE RESTRICT,
@@ -271,6 +352,7 @@ CREATE TABLE "Indicators" (
     "SharedName" TEXT NOT NULL,
     "Note" TEXT NOT NULL,
     "Order" INTEGER NOT NULL,
+    "Removed" INTEGER NULL,
     "Tenant" TEXT NOT NULL,
     CONSTRAINT "FK_Indicators_Goals_Goal" FOREIGN KEY ("Goal") REFERENCES "Goals" ("Id") ON DELETE RESTRICT
 );
@@ -287,6 +369,7 @@ CREATE TABLE "Initiatives" (
     "Replaces" TEXT NULL,
     "ReplacedBy" TEXT NULL,
     "Order" INTEGER NOT NULL,
+    "Removed" INTEGER NULL,
     "Tenant" TEXT NOT NULL,
     CONSTRAINT "FK_Initiatives_Goals_Goal" FOREIGN KEY ("Goal") REFERENCES "Goals" ("Id") ON DELETE RESTRICT
 );
@@ -408,7 +491,7 @@ CREATE INDEX "IX_Goals_Tenant_Deputy_Year" ON "Goals" ("Tenant", "Deputy", "Year
 CREATE INDEX "IX_Goals_Tenant_Responsible_Year" ON "Goals" ("Tenant", "Responsible", "Year");
 
 
-CREATE INDEX "IX_Goals_Tenant_Year_Unit_Id" ON "Goals" ("Tenant", "Year", "Unit", "Id");
+CREATE INDEX "IX_Goals_Tenant_Year_Unit_Id_Removed" ON "Goals" ("Tenant", "Year", "Unit", "Id", "Removed");
 
 
 CREATE INDEX "IX_Goals_Unit" ON "Goals" ("Unit");
@@ -429,7 +512,7 @@ CREATE INDEX "IX_Indicators_Tenant_SharedName" ON "Indicators" ("Tenant", "Share
 CREATE INDEX "IX_Initiatives_Goal" ON "Initiatives" ("Goal");
 
 
-CREATE INDEX "IX_Initiatives_Tenant_Goal_Status_Due" ON "Initiatives" ("Tenant", "Goal", "Status", "Due");
+CREATE INDEX "IX_Initiatives_Tenant_Goal_Status_Due_Removed" ON "Initiatives" ("Tenant", "Goal", "Status", "Due", "Removed");
 
 
 CREATE INDEX "IX_Involvements_FollowUp" ON "Involvements" ("FollowUp");
@@ -442,6 +525,12 @@ CREATE INDEX "IX_Involvements_Tenant_SentAt" ON "Involvements" ("Tenant", "SentA
 
 
 CREATE INDEX "IX_Involvements_Unit" ON "Involvements" ("Unit");
+
+
+CREATE UNIQUE INDEX "IX_ListLinks_Tenant_List_ItemId" ON "ListLinks" ("Tenant", "List", "ItemId");
+
+
+CREATE INDEX "IX_ListTraces_Tenant_List_Key" ON "ListTraces" ("Tenant", "List", "Key");
 
 
 CREATE UNIQUE INDEX "IX_LocalMessages_Tenant_Id" ON "LocalMessages" ("Tenant", "Id");

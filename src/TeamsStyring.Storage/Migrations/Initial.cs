@@ -8,5 +8,9 @@ namespace TeamsStyring.Storage.Migrations;
 [Migration("20261122000000_Initial")]
 internal sealed class Initial : Migration
 {
-    protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.Sql(MigrationScript.Read("0001-initial.sql"));
+    protected override void Up(MigrationBuilder migrationBuilder)
+    {
+        migrationBuilder.Sql(MigrationScript.Read("0001-initial.sql"));
+        migrationBuilder.Sql(MigrationScript.Read("0001-owed-writes.sql"));
+    }
 }

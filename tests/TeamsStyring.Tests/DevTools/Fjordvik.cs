@@ -13,14 +13,14 @@ internal static class Fjordvik
 
     public static TenantId Tenant { get; } = new("fjordvik");
 
-    public static SampleMunicipality On(string day, SampleSize size = SampleSize.Small, bool mayMoveDeadline = false)
+    public static SampleMunicipality On(string day, SampleSize size = SampleSize.Small, bool mayMoveDeadline = false, TenantId? tenant = null)
     {
         var today = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
         var noon = today.ToDateTime(new TimeOnly(12, 0));
         var clock = new StoppedClock(new DateTimeOffset(noon, MunicipalCalendar.NorwegianTime.GetUtcOffset(noon)));
         var quarter = SampleQuarter.For(new MunicipalCalendar(clock, MunicipalCalendar.NorwegianTime), mayMoveDeadline);
 
-        return SampleMunicipality.Create(size, today, quarter, Tenant);
+        return SampleMunicipality.Create(size, today, quarter, tenant ?? Tenant);
     }
 
     /// <returns>Everything that a record says, lists and all, to be compared as text.</returns>
