@@ -49,19 +49,26 @@ public sealed class UnderstandingTests
 
     /// <summary>These stay unread while rules are written: only how many are right is told.</summary>
     [Fact]
-    public void Most_of_what_nobody_has_looked_at_is_understood()
-    {
-        var rows = AskedRow.Read("phrasings-unseen.tsv");
-        var right = rows.Count(row => row.Intent == row.Ask().Intent.Name);
-        var whole = rows.Count(row => row.Ask() is var question && row.Intent == question.Intent.Name && SlotText.Missing(row.Slots ?? "", question).Count == 0);
+    public void Most_of_what_nobody_has_looked_at_is_understood() => AtLeast(LeastRightOfUnseen, "phrasings-unseen.tsv");
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"{right} of {rows.Count} unseen phrasings are understood, {whole} with everything they name");
-        Assert.True(right >= rows.Count * LeastRightOfUnseen, $"{right} of {rows.Count}");
-    }
+    /// <summary>Written before the rules that they test, so that the first count is an honest one.</summary>
+    [Theory]
+    [InlineData("phrasings-heard-2.tsv")]
+    public void Most_of_what_people_type_is_understood(string file) => AtLeast(0, file);
 
     [Fact]
     public void No_collected_way_of_asking_is_left_out()
         => Assert.Equal(Phrase.All.Select(phrase => phrase.Text), AskedRow.Read("expected.tsv").Select(row => row.Text));
+
+    private static void AtLeast(double share, string file)
+    {
+        var rows = AskedRow.Read(file);
+        var right = rows.Where(row => row.Intent == row.Ask().Intent.Name).ToList();
+        var whole = right.Count(row => SlotText.Missing(row.Slots ?? "", row.Ask()).Count == 0);
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"{right.Count} of {rows.Count} in {file} are understood, {whole} with everything they name");
+        Assert.True(right.Count >= rows.Count * share, $"{right.Count} of {rows.Count}");
+    }
 
     private static TheoryData<int, string> Numbered(string file) => [.. AskedRow.Read(file).Select((row, at) => (at, row.ToString()))];
 }
