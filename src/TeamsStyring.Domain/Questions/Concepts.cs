@@ -32,6 +32,8 @@ internal sealed class Concepts
         Compare = Named("compare");
         Than = Named("than");
         BetterThan = Named("better-than");
+        Better = Named("better");
+        ThanOnly = Named("than-only");
         Whole = Named("whole");
         Also = Named("also");
         About = Named("about");
@@ -116,6 +118,12 @@ internal sealed class Concepts
     public ConceptSet Than { get; }
 
     public ConceptSet BetterThan { get; }
+
+    /// <summary>«Bedre», «gått ned»: some other time is meant, said or not.</summary>
+    public ConceptSet Better { get; }
+
+    /// <summary>«Enn»: unlike «med» it always holds something against something.</summary>
+    public ConceptSet ThanOnly { get; }
 
     public ConceptSet Whole { get; }
 

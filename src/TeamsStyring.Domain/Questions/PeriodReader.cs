@@ -258,14 +258,9 @@ internal sealed class PeriodReader(Lexicon lexicon, QuestionContext context)
         }
 
         var first = _found[0];
-        if (IsAgainst(tokens, 0, first.From) && _found.Count == 1)
-        {
-            return new PeriodsSaid(null, null, first);
-        }
-
         if (_found.Count == 1)
         {
-            return new PeriodsSaid(first, _end ?? Since(tokens, first), null);
+            return IsAgainst(tokens, 0, first.From) || IsBetterThan(tokens, first.From) ? new PeriodsSaid(null, null, first) : new PeriodsSaid(first, _end ?? Since(tokens, first), null);
         }
 
         // The last is what the others are held against, when something says so; «utvikling fra Q1 til Q3» is a stretch.
@@ -280,6 +275,11 @@ internal sealed class PeriodReader(Lexicon lexicon, QuestionContext context)
         => first.From > 0 && tokens[first.From - 1].Means(_concepts.Since)
             ? PeriodFound.Of(first.Kind == context.Current.Kind ? context.Current : ReportingPeriod.Containing(context.Today, first.Kind), first.From, first.To)
             : null;
+
+    // «Bedre an nå enn i Q2», «har det gått ned siden i fjor».
+    private bool IsBetterThan(IReadOnlyList<Token> tokens, int to)
+        => tokens.Any(token => token.Means(_concepts.Better))
+            && (tokens.Take(to).Any(token => token.Means(_concepts.ThanOnly)) || (to > 0 && tokens[to - 1].Means(_concepts.Since)));
 
     private bool IsAgainst(IReadOnlyList<Token> tokens, int from, int to)
     {

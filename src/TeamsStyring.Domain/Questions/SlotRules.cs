@@ -76,7 +76,8 @@ internal sealed class SlotRules(Lexicon lexicon, QuestionContext context)
 
     private StatusWord? StatusOf(Said said, Reading reading)
     {
-        var status = said.Slots.Status;
+        // «Grønne, gule og røde» names no one of them.
+        var status = NamesSeveral(said) ? null : said.Slots.Status;
         var negated = said.Has(_concepts.Not);
         if (reading.Aspect is QuestionAspect.SetStatus && status is null && said.Has(_concepts.Achieve))
         {
@@ -85,6 +86,25 @@ internal sealed class SlotRules(Lexicon lexicon, QuestionContext context)
 
         // «Noe som ikke er rødt»: the colour is the one thing that is not asked for.
         return status is { } named && negated && reading.Aspect is not QuestionAspect.SetStatus && IsNegated(named, reading.Intent) ? null : status;
+    }
+
+    private static bool NamesSeveral(Said said)
+    {
+        string? first = null;
+        foreach (var token in said.Tokens)
+        {
+            if (token is { Use: TokenUse.Word, Entry: { } entry } && entry[HintKind.Status] is { } status)
+            {
+                if (first is not null && first != status)
+                {
+                    return true;
+                }
+
+                first = status;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsNegated(StatusWord status, Intent intent)

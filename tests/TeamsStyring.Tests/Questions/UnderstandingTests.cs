@@ -6,11 +6,14 @@ namespace TeamsStyring.Tests.Questions;
 [Trait("Feature", "S1-44")]
 public sealed class UnderstandingTests
 {
-    private const double LeastRightOfUnseen = 0.9;
+    private const double LeastRightOfUnseen = 0.95;
+
+    // Written before the rules that they test; SOURCES.md tells how many were right at first.
+    private static readonly string[] HeardFiles = ["phrasings-heard.tsv", "phrasings-heard-2.tsv"];
 
     public static TheoryData<int, string> Collected { get; } = Numbered("expected.tsv");
 
-    public static TheoryData<int, string> Heard { get; } = Numbered("phrasings-heard.tsv");
+    public static TheoryData<string, int, string> Heard { get; } = [.. HeardFiles.SelectMany(file => AskedRow.Read(file).Select((row, at) => (file, at, row.ToString())))];
 
     [Theory]
     [MemberData(nameof(Collected))]
@@ -38,9 +41,9 @@ public sealed class UnderstandingTests
 
     [Theory]
     [MemberData(nameof(Heard))]
-    public void What_somebody_said_who_had_not_read_the_rules_is_understood(int at, string said)
+    public void What_somebody_said_who_had_not_read_the_rules_is_understood(string file, int at, string said)
     {
-        var row = AskedRow.Read("phrasings-heard.tsv")[at];
+        var row = AskedRow.Read(file)[at];
         var question = row.Ask();
 
         Assert.True(row.Intent == question.Intent.Name, $"{said} should be {row.Intent}, not {question.Intent.Name}.");
@@ -50,11 +53,6 @@ public sealed class UnderstandingTests
     /// <summary>These stay unread while rules are written: only how many are right is told.</summary>
     [Fact]
     public void Most_of_what_nobody_has_looked_at_is_understood() => AtLeast(LeastRightOfUnseen, "phrasings-unseen.tsv");
-
-    /// <summary>Written before the rules that they test, so that the first count is an honest one.</summary>
-    [Theory]
-    [InlineData("phrasings-heard-2.tsv")]
-    public void Most_of_what_people_type_is_understood(string file) => AtLeast(0, file);
 
     [Fact]
     public void No_collected_way_of_asking_is_left_out()
