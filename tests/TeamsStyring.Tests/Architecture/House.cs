@@ -16,11 +16,13 @@ internal static class House
 
     public static Assembly Storage => typeof(WorkingCopy).Assembly;
 
+    public static Assembly SharePoint => typeof(global::TeamsStyring.SharePoint.Schema.ListSchema).Assembly;
+
     public static Assembly DevTools => typeof(global::TeamsStyring.DevTools.Sample.SampleSize).Assembly;
 
     public static Assembly App => typeof(Serve).Assembly;
 
-    public static IReadOnlyList<Assembly> All => [Domain, BotProtocol, Storage, DevTools, App];
+    public static IReadOnlyList<Assembly> All => [Domain, BotProtocol, Storage, SharePoint, DevTools, App];
 
     /// <summary>Rooms of the app that are no features: doors, and what features share.</summary>
     public static IReadOnlyList<string> Doors { get; } = ["Conversations", "Scheduling", "Local", "Starting"];

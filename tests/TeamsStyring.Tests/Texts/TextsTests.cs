@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Resources;
 using System.Text.RegularExpressions;
 using TeamsStyring.App.Texts;
+using TeamsStyring.SharePoint.Schema;
 
 namespace TeamsStyring.Tests.Texts;
 
@@ -31,7 +32,7 @@ public sealed partial class TextsTests
     [Fact]
     public void There_are_texts_to_compare() => Assert.True(Sources().Count() >= 3);
 
-    private static IEnumerable<Type> Sources() => typeof(TextSource).Assembly.GetTypes().Where(type => type.BaseType == typeof(TextSource));
+    private static IEnumerable<Type> Sources() => typeof(TextSource).Assembly.GetTypes().Where(type => type.BaseType == typeof(TextSource)).Append(typeof(ListWords));
 
     private static Dictionary<string, string> Texts(string set, CultureInfo culture)
     {
