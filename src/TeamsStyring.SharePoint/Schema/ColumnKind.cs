@@ -19,7 +19,7 @@ public enum ColumnKind
     Number,
 
     /// <summary>A decimal number as text, «7,4»: SharePoint's own numbers lose digits and do not take what people type.</summary>
-    Decimal,
+    Amount,
 
     /// <summary>A date as text, <c>2026-10-15</c>: SharePoint's own dates shift by a day between Oslo and UTC.</summary>
     Date,

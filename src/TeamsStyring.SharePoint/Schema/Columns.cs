@@ -19,7 +19,7 @@ internal static class Columns
 
     public static ListColumn Number(string name) => new(name, ColumnKind.Number);
 
-    public static ListColumn Decimal(string name) => new(name, ColumnKind.Decimal);
+    public static ListColumn Amount(string name) => new(name, ColumnKind.Amount);
 
     public static ListColumn Date(string name) => new(name, ColumnKind.Date);
 
