@@ -1,3 +1,4 @@
+using System.Globalization;
 using TeamsStyring.DevTools.Graph.Calls;
 using TeamsStyring.DevTools.Graph.Data;
 using TeamsStyring.DevTools.Graph.Pace;
@@ -8,7 +9,10 @@ namespace TeamsStyring.DevTools.Graph;
 internal sealed class Dispatch(GraphDatabase database, GraphRoutes routes, Permission permission, Circumstances circumstances)
 {
     /// <summary>Whoever watches what is asked and answered.</summary>
-    public Action<GraphExchange>? Watcher { get; set; }
+    public Action<GraphExchange>? Watcher { get; init; }
+
+    /// <summary>Whoever is to hear that something was written.</summary>
+    public Action? Written { get; init; }
 
     /// <param name="isPart">Of a batch, whose other troubles are the batch's own.</param>
     public async Task<GraphAnswer> AnswerAsync(GraphCall call, bool isPart, CancellationToken cancellationToken)
@@ -59,7 +63,12 @@ internal sealed class Dispatch(GraphDatabase database, GraphRoutes routes, Permi
     }
 
     public GraphAnswer ServerError()
-        => GraphError.Of(circumstances.Troubles.ServerError(), "serviceNotAvailable", "The service is not available. Try the request again after a delay.");
+    {
+        var status = circumstances.Troubles.ServerError();
+        var error = GraphError.Of(status, "serviceNotAvailable", "The service is not available. Try the request again after a delay.");
+
+        return status is 503 ? error.And("Retry-After", circumstances.Troubles.Faults.RetryAfter.ToString(CultureInfo.InvariantCulture)) : error;
+    }
 
     /// <param name="work">What is done although nobody hears of it; null for nothing.</param>
     public async Task<GraphAnswer> HangAsync(Func<Task>? work, CancellationToken cancellationToken)
@@ -86,6 +95,12 @@ internal sealed class Dispatch(GraphDatabase database, GraphRoutes routes, Permi
             return refusal;
         }
 
-        return database.Run(() => route.Handle(call), answer => answer.IsGood);
+        var answer = database.Run(() => route.Handle(call), answer => answer.IsGood);
+        if (answer.IsGood && route.Method is not "GET")
+        {
+            Written?.Invoke();
+        }
+
+        return answer;
     }
 }

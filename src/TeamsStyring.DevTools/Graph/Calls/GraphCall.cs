@@ -9,7 +9,7 @@ namespace TeamsStyring.DevTools.Graph.Calls;
 /// <param name="Root">The address up to and with <c>/v1.0</c>, which links are made from.</param>
 internal sealed record GraphCall(string Method, string Path, GraphQuery Query, GraphHeaders Headers, JsonNode? Body, string Root)
 {
-    public static GraphCaller Nobody { get; } = new("", "", null, "", []);
+    public static GraphCaller Nobody { get; } = new("", "", null, "", [], "");
 
     public GraphCaller Caller { get; init; } = Nobody;
 

@@ -6,12 +6,13 @@ using Microsoft.AspNetCore.Routing;
 using TeamsStyring.DevTools.Graph.Data;
 using TeamsStyring.DevTools.Graph.Items;
 using TeamsStyring.DevTools.Graph.Pace;
+using TeamsStyring.DevTools.Graph.Subscriptions;
 using TeamsStyring.DevTools.Graph.Trust;
 
 namespace TeamsStyring.DevTools.Graph.Control;
 
 /// <summary>What no Graph has: orders to go wrong, counts of what was asked, and the recycle bin.</summary>
-internal sealed class ControlDoor(Tenant tenant, GraphTokens tokens, Circumstances circumstances)
+internal sealed class ControlDoor(Tenant tenant, GraphTokens tokens, Circumstances circumstances, Notices notices)
 {
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -21,6 +22,9 @@ internal sealed class ControlDoor(Tenant tenant, GraphTokens tokens, Circumstanc
         control.MapDelete("/requests", ResetCounts);
         control.MapPut("/restore/{list}/{item}", (string list, string item) => Restore(list, item));
         control.MapPut("/applications/{id}", (string id, JsonObject settings) => Describe(id, settings));
+        control.MapPut("/users", (JsonArray people) => LoadPeople(people));
+        control.MapPut("/teams/{team}", (string team, JsonArray members) => LoadTeam(team, members));
+        control.MapPut("/lifecycle/{what}", async (string what, HttpContext http) => Results.Json(new JsonObject { ["taken"] = await notices.SendLifecycleAsync(what, http.RequestAborted) }));
         control.MapPut("/sites", (JsonObject site) => AddSite(site));
     }
 
@@ -68,6 +72,7 @@ internal sealed class ControlDoor(Tenant tenant, GraphTokens tokens, Circumstanc
         }
 
         tenant.Items.SetDeleted(deleted, isDeleted: false);
+        notices.Wake();
 
         return Results.NoContent();
     });
@@ -75,6 +80,29 @@ internal sealed class ControlDoor(Tenant tenant, GraphTokens tokens, Circumstanc
     private IResult Describe(string id, JsonObject settings)
     {
         tenant.Database.Run(() => tenant.Applications.Describe(id, settings));
+
+        return Results.NoContent();
+    }
+
+    private IResult LoadPeople(JsonArray people)
+    {
+        tenant.Database.Run(() =>
+        {
+            foreach (var person in people.OfType<JsonObject>())
+            {
+                tenant.People.Load(person);
+            }
+        });
+
+        return Results.NoContent();
+    }
+
+    /// <param name="members">Ids; an object <c>{"id","owner":true}</c> for an owner.</param>
+    private IResult LoadTeam(string team, JsonArray members)
+    {
+        tenant.Database.Run(() => tenant.People.SetMembers(
+            team,
+            members.Select(member => member is JsonObject named ? (named["id"]?.ToString() ?? "", GraphFaults.IsTrue(named, "owner")) : (member?.ToString() ?? "", false))));
 
         return Results.NoContent();
     }

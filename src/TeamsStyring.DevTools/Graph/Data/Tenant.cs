@@ -1,7 +1,10 @@
 using TeamsStyring.DevTools.Graph.Items;
 using TeamsStyring.DevTools.Graph.Lists;
+using TeamsStyring.DevTools.Graph.People;
 using TeamsStyring.DevTools.Graph.Sites;
+using TeamsStyring.DevTools.Graph.Subscriptions;
 using TeamsStyring.DevTools.Graph.Trust;
+using TeamsStyring.DevTools.Graph.Versions;
 
 namespace TeamsStyring.DevTools.Graph.Data;
 
@@ -18,6 +21,9 @@ internal sealed class Tenant
         Lists = new ListTable(database, clock);
         Columns = new ColumnTable(database);
         Items = new ItemTable(database, Columns, clock);
+        Versions = new VersionTable(database);
+        Subscriptions = new SubscriptionTable(database, clock);
+        People = new PersonTable(database);
         database.Run(Sites.MakeRoot);
     }
 
@@ -36,4 +42,10 @@ internal sealed class Tenant
     public ColumnTable Columns { get; }
 
     public ItemTable Items { get; }
+
+    public VersionTable Versions { get; }
+
+    public SubscriptionTable Subscriptions { get; }
+
+    public PersonTable People { get; }
 }

@@ -16,7 +16,7 @@ internal sealed class GraphTokens(GraphDatabase database, GraphSettings settings
 
     private readonly HashSet<long> _expired = [];
 
-    public string Issue(string tenant, GraphCaller caller) => database.Run(() =>
+    public string Issue(GraphCaller caller) => database.Run(() =>
     {
         var serial = settings.Number("Tokens") + 1;
         settings.Set("Tokens", serial);
@@ -24,11 +24,11 @@ internal sealed class GraphTokens(GraphDatabase database, GraphSettings settings
         var claims = new JsonObject
         {
             ["aud"] = Audience,
-            ["iss"] = $"https://sts.windows.net/{tenant}/",
+            ["iss"] = $"https://sts.windows.net/{caller.Tenant}/",
             ["iat"] = now,
             ["nbf"] = now,
             ["exp"] = now + Seconds,
-            ["tid"] = tenant,
+            ["tid"] = caller.Tenant,
             ["appid"] = caller.AppId,
             ["app_displayname"] = caller.AppName,
             ["oid"] = caller.UserId,
@@ -83,7 +83,8 @@ internal sealed class GraphTokens(GraphDatabase database, GraphSettings settings
             claims["app_displayname"]?.ToString() ?? "",
             claims["oid"]?.ToString(),
             claims["name"]?.ToString() ?? "",
-            [.. (claims["roles"] as JsonArray ?? []).Select(role => role?.ToString() ?? "")]));
+            [.. (claims["roles"] as JsonArray ?? []).Select(role => role?.ToString() ?? "")],
+            claims["tid"]?.ToString() ?? ""));
     }
 
     private string Sign(string text)

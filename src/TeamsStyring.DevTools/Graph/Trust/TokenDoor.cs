@@ -35,15 +35,15 @@ internal sealed class TokenDoor(GraphDatabase database, GraphTokens tokens, Appl
 
         var name = application["name"]?.ToString() ?? "TeamsStyring";
         var caller = isPerson
-            ? new GraphCaller(app, name, form["username"].ToString(), PersonName(form["username"].ToString()), ApplicationTable.PersonRoles)
-            : new GraphCaller(app, name, null, "", ApplicationTable.Roles(application));
+            ? new GraphCaller(app, name, form["username"].ToString(), PersonName(form["username"].ToString()), ApplicationTable.PersonRoles, tenant)
+            : new GraphCaller(app, name, null, "", ApplicationTable.Roles(application), tenant);
 
         return Results.Json(new JsonObject
         {
             ["token_type"] = "Bearer",
             ["expires_in"] = GraphTokens.Seconds,
             ["ext_expires_in"] = GraphTokens.Seconds,
-            ["access_token"] = tokens.Issue(tenant, caller),
+            ["access_token"] = tokens.Issue(caller),
         });
     }
 
