@@ -46,6 +46,7 @@ internal static class StartScreen
             ExecuteAction.Create(FollowUpVerbs.Start, walk.Answered > 0 ? texts.Resume : texts.Start, walk.DataFor(CardScreen.Start).ToJson(), primary: true),
             ExecuteAction.Create(FollowUpVerbs.Snooze, texts.Snooze, walk.DataFor(CardScreen.Start).ToJson()),
             ExecuteAction.Create(FollowUpVerbs.NotMine, texts.NotMine, walk.DataFor(CardScreen.Start).ToJson()),
+            SubmitAction.ForDialog(FollowUpVerbs.Show, texts.InDialog, walk.DataFor(CardScreen.Start).ToJson()),
         ]));
 
         return CardBlocks.Frame(heading, body) with { Refresh = Refresh(walk, stage, texts.Resume) };

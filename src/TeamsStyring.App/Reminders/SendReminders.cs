@@ -12,7 +12,7 @@ namespace TeamsStyring.App.Reminders;
 /// becomes unknown and is not repeated: Teams takes no key that would make a second card harmless, so the same card twice would be as likely as
 /// none. Nobody is lost by it, since the next step of the ladder comes anyway, and everybody can see the row among the deliveries.
 /// </summary>
-internal sealed class SendReminders(WorkingCopies copies, MunicipalCalendar calendar, MakeReminderCard makeCard, SendReminderCard sendCard)
+internal sealed partial class SendReminders(WorkingCopies copies, MunicipalCalendar calendar, MakeReminderCard makeCard, SendReminderCard sendCard, ILogger<SendReminders> logger)
 {
     /// <summary>Settles what an earlier run left behind. Only for the one that sends, and before it does.</summary>
     public async Task TakeUpAsync(TenantId tenant, CancellationToken cancellationToken)
@@ -40,12 +40,13 @@ internal sealed class SendReminders(WorkingCopies copies, MunicipalCalendar cale
             .ToListAsync(cancellationToken);
     }
 
-    public async Task SendAsync(TenantId tenant, Reminder due, CancellationToken cancellationToken)
+    /// <returns>Whether the kommune's other cards can go out now; not when an administrator has switched the bot off.</returns>
+    public async Task<bool> SendAsync(TenantId tenant, Reminder due, CancellationToken cancellationToken)
     {
         if (!calendar.IsSendingTime)
         {
             // A long list has lasted until four o'clock; the rest is planned anew for the next morning.
-            return;
+            return false;
         }
 
         await using var copy = copies.Open(tenant);
@@ -55,7 +56,7 @@ internal sealed class SendReminders(WorkingCopies copies, MunicipalCalendar cale
                 .ExecuteUpdateAsync(
                     set => set.SetProperty(row => row.State, ReminderState.Cancelled).SetProperty(row => row.Reason, ReminderReason.NothingMissing),
                     cancellationToken);
-            return;
+            return true;
         }
 
         // Planned for the same time as when it was read: whoever moved or claimed it meanwhile was first.
@@ -63,10 +64,23 @@ internal sealed class SendReminders(WorkingCopies copies, MunicipalCalendar cale
             .ExecuteUpdateAsync(
                 set => set.SetProperty(row => row.State, ReminderState.Sending).SetProperty(row => row.Attempts, row => row.Attempts + 1),
                 cancellationToken);
-        if (claimed > 0)
+        if (claimed == 0)
         {
-            await SettleAsync(copy, due.Id, await sendCard(tenant, due.Person, card, cancellationToken), cancellationToken);
+            return true;
         }
+
+        var outcome = await sendCard(tenant, due.Person, card, cancellationToken);
+        if (outcome is SendOutcome.Refused { Why: SendRefusal.DisabledByAdmin })
+        {
+            await WaitAsync(copy, due.Id, cancellationToken);
+            Log.SwitchedOff(logger, tenant);
+
+            return false;
+        }
+
+        await SettleAsync(copy, due.Id, outcome, cancellationToken);
+
+        return true;
     }
 
     /// <returns>The first time after <paramref name="after"/> that a card is planned for; <see langword="null"/> when none is.</returns>
@@ -94,5 +108,21 @@ internal sealed class SendReminders(WorkingCopies copies, MunicipalCalendar cale
                     .SetProperty(row => row.Reason, reason)
                     .SetProperty(row => row.ActivityId, activity),
                 cancellationToken);
+    }
+
+    // Nothing is lost by it: what is due stays due, says what it waits for, and goes out when the bot is switched on again.
+    private async Task WaitAsync(WorkingCopy copy, ReminderId claimed, CancellationToken cancellationToken)
+    {
+        var now = calendar.Now;
+        await copy.Reminders.Where(row => row.Id == claimed && row.State == ReminderState.Sending)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.State, ReminderState.Planned), cancellationToken);
+        await copy.Reminders.Where(row => row.State == ReminderState.Planned && row.PlannedFor <= now)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Reason, ReminderReason.DisabledByAdmin), cancellationToken);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 220, Level = LogLevel.Error, Message = "An administrator has switched the bot off for tenant {Tenant}: its reminders wait. Switch it on again in the Teams admin centre.")]
+        public static partial void SwitchedOff(ILogger logger, TenantId tenant);
     }
 }

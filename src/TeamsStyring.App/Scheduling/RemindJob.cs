@@ -32,7 +32,12 @@ internal sealed class RemindJob(JobTurns turns, JobDoor door, WorkingCopies copi
             foreach (var due in await send.ListDueAsync(tenant, cancellationToken))
             {
                 // One card that cannot be made must not keep the others from going out.
-                await Door.PassAsync(Name, _cardBudget, limited => send.SendAsync(tenant, due, limited), cancellationToken);
+                var goesOn = true;
+                await Door.PassAsync(Name, _cardBudget, async limited => goesOn = await send.SendAsync(tenant, due, limited), cancellationToken);
+                if (!goesOn)
+                {
+                    break;
+                }
             }
         }
     }

@@ -16,6 +16,8 @@ internal sealed class FollowUpTexts(Language language) : TextSource(language)
 
     public string NotMine => Text();
 
+    public string InDialog => Text();
+
     public string Next => Text();
 
     public string Back => Text();

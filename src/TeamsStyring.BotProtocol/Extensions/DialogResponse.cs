@@ -7,7 +7,7 @@ namespace TeamsStyring.BotProtocol.Extensions;
 public static class DialogResponse
 {
     /// <param name="title">Stands in the dialog's frame.</param>
-    /// <param name="card">As it goes on the wire. A dialog sends Action.Submit only, so every Universal Action becomes its fallback.</param>
+    /// <param name="card">As it goes on the wire. A dialog sends Action.Submit only, so every Universal Action becomes its fallback; a button that opens a dialog is left out.</param>
     public static JsonObject Card(string title, JsonNode? card) => Task("continue", new JsonObject
     {
         ["title"] = title,
@@ -36,7 +36,7 @@ public static class DialogResponse
 
                 return copy;
             case JsonArray items:
-                return new JsonArray([.. items.Select(Submitting)]);
+                return new JsonArray([.. items.Where(item => !SubmitAction.IsForDialog(item)).Select(Submitting)]);
             default:
                 return node?.DeepClone();
         }

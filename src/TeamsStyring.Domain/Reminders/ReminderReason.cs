@@ -14,4 +14,7 @@ public static class ReminderReason
 
     /// <summary>The program stopped between asking Teams and hearing its answer.</summary>
     public const string Interrupted = "interrupted";
+
+    /// <summary>An administrator has switched the bot off for the whole kommune; the card waits until it is switched on.</summary>
+    public const string DisabledByAdmin = "disabled-by-admin";
 }

@@ -93,4 +93,10 @@ describe("pressing a button on a card", () => {
     expect(element.querySelector("strong")?.textContent).toBe("innen");
     expect(element.querySelector("b, a[href^=javascript]")).toBeNull();
   });
+
+  it("leaves out a button that opens a dialog, which only Teams has", () => {
+    const dialog = { type: "Action.Submit", title: "Åpne i større vindu", data: { msteams: { type: "task/fetch" } } };
+    const card = { type: "AdaptiveCard", version: "1.5", body: [{ type: "ActionSet", actions: [execute("Start", "a/b"), dialog] }] };
+    expect(renderCard(card, () => {})?.querySelectorAll("button")).toHaveLength(1);
+  });
 });

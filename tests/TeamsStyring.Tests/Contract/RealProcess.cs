@@ -16,6 +16,9 @@ internal sealed class RealProcess : IAsyncDisposable
 
     public HttpClient Http { get; }
 
+    /// <summary>Where its database lies.</summary>
+    public string Folder => _folder.Path;
+
     public async Task StartAsync(string now, CancellationToken cancellationToken)
     {
         _process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Serve).Assembly.Location, "--urls", $"http://127.0.0.1:{_port}"])

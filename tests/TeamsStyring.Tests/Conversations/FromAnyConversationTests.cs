@@ -82,12 +82,26 @@ public sealed class FromAnyConversationTests(OctoberMorning morning) : IClassFix
         var dialog = await InvokeAsync(Principal, "task/fetch", new JsonObject { ["data"] = new JsonObject() });
         var start = dialog["task"]?["value"]?["card"]?["content"] ?? new JsonObject();
         Assert.Null(start["refresh"]);
+        Assert.DoesNotContain("task/fetch", start.ToJsonString(), StringComparison.Ordinal);
 
         var status = await InvokeAsync(Principal, "task/submit", new JsonObject { ["data"] = Submit(start, "followUp/start") });
         var screen = status["task"]?["value"]?["card"]?["content"] ?? new JsonObject();
         Assert.Contains("Mål 1 av 5", TeamsUser.Words(screen), StringComparison.Ordinal);
         var next = await InvokeAsync(Principal, "task/submit", new JsonObject { ["data"] = Submit(screen, "followUp/next") });
         Assert.Contains("Velg hvordan dere ligger an", TeamsUser.Words(next["task"]?["value"]?["card"]?["content"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Feature", "S1-22")]
+    public async Task The_card_in_the_chat_has_a_button_that_opens_it_in_a_dialog()
+    {
+        var said = await App.SayAsync(Principal, "jeg vil rapportere", Cancellation);
+        var button = Everything(said).Single(node => node["data"]?["msteams"]?["type"]?.GetValue<string>() is "task/fetch");
+
+        var dialog = await InvokeAsync(Principal, "task/fetch", new JsonObject { ["data"] = button["data"]?.DeepClone() });
+
+        Assert.Equal(("Action.Submit", "Åpne i større vindu"), (button["type"]?.GetValue<string>(), button["title"]?.GetValue<string>()));
+        Assert.Contains("3. kvartal – 5 mål", TeamsUser.Words(dialog["task"]?["value"]?["card"]?["content"]), StringComparison.Ordinal);
     }
 
     [Theory]

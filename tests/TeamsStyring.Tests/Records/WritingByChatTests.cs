@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace TeamsStyring.Tests.Records;
@@ -88,6 +89,44 @@ public sealed class WritingByChatTests
         Assert.Contains(read["measurements"]?.AsArray() ?? [], figure => figure?["period"]?.GetValue<string>() is "2026-Q3" && figure["value"]?.GetValue<decimal>() == 7.4m);
     }
 
+    [Theory]
+    [InlineData("sett tiltaket på mål {0} til gjennomført", "", "Done", null)]
+    [InlineData("sett tiltaket på mål {0} til avsluttet", "Ingen søkte.", "Ended", "End")]
+    [InlineData("sett tiltaket på mål {0} til utsatt", "Venter på lokaler.", "Postponed", "Postpone")]
+    public async Task The_state_of_an_initiative_is_changed_and_a_decision_says_why(string text, string reason, string state, string? decision)
+    {
+        await using var app = await RunningApp.StartAsync(Morning, "small", null, TestContext.Current.CancellationToken);
+        var (persona, goal) = await OwnGoalAsync(app, own => own["initiatives"]?.AsArray().Any(IsOpen) is true);
+        var initiative = goal["initiatives"]?.AsArray().First(IsOpen)?["id"]?.GetValue<string>();
+
+        var card = await SayAsync(app, persona, string.Format(CultureInfo.InvariantCulture, text, goal["number"]));
+        card = card.Type("initiative", initiative ?? "").Type("status", "OnTrack");
+        var saved = await PressAsync(app, persona, reason.Length > 0 ? card.Type("reason", reason) : card, "record/save");
+
+        Assert.Contains("Lagret. Takk!", saved.Text, StringComparison.Ordinal);
+        var read = await app.GetAsync($"/api/goals/{goal["id"]}", persona, TestContext.Current.CancellationToken);
+        Assert.Equal(state, read["initiatives"]?.AsArray().First(row => row?["id"]?.GetValue<string>() == initiative)?["status"]?.GetValue<string>());
+        if (decision is not null)
+        {
+            var made = read["decisions"]?.AsArray().Last(row => row?["initiativeId"]?.GetValue<string>() == initiative);
+            Assert.Equal((decision, reason, persona), (made?["decision"]?.GetValue<string>(), made?["reason"]?.GetValue<string>(), made?["by"]?.GetValue<string>()));
+        }
+    }
+
+    [Fact]
+    public async Task A_goal_that_is_dropped_is_answered_as_not_applicable_and_still_stands_in_the_plan()
+    {
+        await using var app = await RunningApp.StartAsync(Morning, "small", null, TestContext.Current.CancellationToken);
+        var (persona, goal) = await OwnGoalAsync(app);
+
+        var card = await SayAsync(app, persona, $"dropp mål {goal["number"]} vi driver ikke med det");
+        Assert.Contains("Blir: – ikke aktuelt.", card.Text, StringComparison.Ordinal);
+        Assert.Contains("Lagret. Takk!", (await PressAsync(app, persona, card, "record/save")).Text, StringComparison.Ordinal);
+
+        var read = await app.GetAsync($"/api/goals/{goal["id"]}", persona, TestContext.Current.CancellationToken);
+        Assert.Equal("NotApplicable", read["followUps"]?.AsArray().Last()?["achievement"]?.GetValue<string>());
+    }
+
     [Fact]
     public async Task Nothing_is_changed_when_it_is_left()
     {
@@ -115,7 +154,9 @@ public sealed class WritingByChatTests
         await PressAsync(app, persona, card.Type("written", "Vi mangler folk.").Type("cause", "Staffing"), "record/save");
     }
 
-    private static async Task<(string Persona, JsonNode Goal)> OwnGoalAsync(RunningApp app)
+    private static bool IsOpen(JsonNode? initiative) => initiative?["status"]?.GetValue<string>() is "NotStarted" or "InProgress" or "Delayed";
+
+    private static async Task<(string Persona, JsonNode Goal)> OwnGoalAsync(RunningApp app, Func<JsonNode, bool>? fits = null)
     {
         // A person with goals that nobody has answered for the open quarter, with numbers that are unique among the own.
         foreach (var persona in (await app.GetAsync("/local/personas", null, TestContext.Current.CancellationToken)).AsArray().OfType<JsonNode>())
@@ -123,7 +164,7 @@ public sealed class WritingByChatTests
             var id = persona["id"]?.GetValue<string>() ?? "";
             var own = (await app.GetAsync("/api/plans?year=2026", id, TestContext.Current.CancellationToken)).AsArray().SelectMany(plan => plan?["goals"]?.AsArray() ?? []).OfType<JsonNode>()
                 .Where(goal => goal["responsible"]?.GetValue<string>() == id).ToList();
-            if (own.Find(goal => goal["reported"]?.GetValue<bool>() is false && own.Count(other => $"{other["number"]}".StartsWith($"{goal["number"]}", StringComparison.Ordinal)) == 1) is { } free)
+            if (own.Find(goal => goal["reported"]?.GetValue<bool>() is false && own.Count(other => $"{other["number"]}".StartsWith($"{goal["number"]}", StringComparison.Ordinal)) == 1 && fits?.Invoke(goal) is not false) is { } free)
             {
                 return (id, free);
             }

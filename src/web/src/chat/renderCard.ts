@@ -26,7 +26,7 @@ AdaptiveCard.onProcessMarkdown = (text, result) => {
 export function renderCard(json: CardJson, onPress: (press: CardPress) => void): HTMLElement | undefined {
   const card = new AdaptiveCard();
   card.hostConfig = teamsHostConfig;
-  card.parse(json, new SerializationContext(Versions.v1_5));
+  card.parse(withoutDialogs(json), new SerializationContext(Versions.v1_5));
   card.onExecuteAction = (action) => {
     if (action instanceof ExecuteAction) {
       onPress({ verb: action.verb ?? "", data: action.data, button: action.renderedElement });
@@ -35,4 +35,14 @@ export function renderCard(json: CardJson, onPress: (press: CardPress) => void):
     }
   };
   return card.render();
+}
+
+/** A button that opens a dialog in Teams has nothing to open here: the page has room for the card itself. */
+function withoutDialogs<T>(json: T): T {
+  if (Array.isArray(json)) {
+    return json.filter((item) => item?.data?.msteams?.type !== "task/fetch").map(withoutDialogs) as T;
+  }
+  return json !== null && typeof json === "object"
+    ? (Object.fromEntries(Object.entries(json).map(([key, value]) => [key, withoutDialogs(value)])) as T)
+    : json;
 }
