@@ -9,7 +9,7 @@ public sealed class UnderstandingTests
     private const double LeastRightOfUnseen = 0.95;
 
     // Written before the rules that they test; SOURCES.md tells how many were right at first.
-    private static readonly string[] HeardFiles = ["phrasings-heard.tsv", "phrasings-heard-2.tsv"];
+    private static readonly string[] HeardFiles = ["phrasings-heard.tsv", "phrasings-heard-2.tsv", "phrasings-heard-3.tsv"];
 
     public static TheoryData<int, string> Collected { get; } = Numbered("expected.tsv");
 
