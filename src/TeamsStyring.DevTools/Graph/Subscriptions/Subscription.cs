@@ -35,7 +35,7 @@ internal sealed record Subscription(string Id, long List, DateTimeOffset Expires
         ["changeType"] = "updated",
         ["resource"] = Definition["resource"]?.DeepClone(),
         ["tenantId"] = Definition["tenantId"]?.DeepClone(),
-        ["resourceData"] = new JsonObject { ["@odata.type"] = "#Microsoft.Graph.ListItem" },
+        ["resourceData"] = new JsonObject(),
     };
 
     /// <param name="what">Such as <c>reauthorizationRequired</c>.</param>
