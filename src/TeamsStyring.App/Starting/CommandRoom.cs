@@ -18,7 +18,7 @@ internal sealed class CommandRoom(ServiceProvider services) : IAsyncDisposable
             .AddJsonFile("appsettings.json", optional: true)
             .AddEnvironmentVariables()
             .Build();
-        var room = new CommandRoom(new ServiceCollection().AddCore(StartChecks.Read(configuration, texts)).BuildServiceProvider());
+        var room = new CommandRoom(new ServiceCollection().AddLogging().AddCore(StartChecks.Read(configuration, texts)).BuildServiceProvider());
         await room.Get<MigrateDatabase>().RunAsync(cancellationToken);
         if (room.Get<TeamsStyringOptions>().Mode is Mode.Local)
         {

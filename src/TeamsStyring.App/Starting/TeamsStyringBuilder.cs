@@ -89,6 +89,8 @@ internal static class TeamsStyringBuilder
             .AddSingleton<MigrateDatabase>()
             .AddSingleton<Organisations>()
             .AddSingleton<Callers>()
+            .AddSingleton<MeetPerson>()
+            .AddDirectory(options)
             .AddSingleton<Readiness>()
             .AddScoped<ApiTurn>();
 

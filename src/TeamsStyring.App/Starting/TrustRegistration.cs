@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Azure.Core;
 using TeamsStyring.App.Conversations;
 using TeamsStyring.App.Http;
 using TeamsStyring.App.Local;
@@ -53,17 +52,8 @@ internal static class TrustRegistration
             .AddSingleton<SendPace>()
             .AddSingleton(options.Hosts)
             .AddSingleton<InstallForPerson>(provider => InstallForPerson(options, provider.GetRequiredService<PersonalInstallation>()))
-            .AddSingleton(provider => new BotTokens(CredentialOf(options), provider.GetRequiredService<TimeProvider>()))
             .AddSingleton(provider => ChannelTrust(options, provider))
             .AddSingleton(provider => new UserTrust([.. options.Registrations.GroupBy(registration => registration.Named.TenantId).Select(tenant => Authority(tenant, options, provider))]));
-    }
-
-    private static Func<BotRegistration, TokenCredential> CredentialOf(TeamsOptions options)
-    {
-        var proofs = options.Registrations.ToFrozenDictionary(registration => registration.Named, registration => registration.Proof);
-        var credentials = new Credentials(new Uri(options.Authority), transport: null);
-
-        return registration => credentials.Of(registration, proofs[registration]);
     }
 
     private static InstallForPerson InstallForPerson(TeamsOptions options, PersonalInstallation installation)

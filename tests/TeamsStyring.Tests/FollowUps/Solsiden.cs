@@ -62,7 +62,7 @@ internal sealed class Solsiden : IAsyncDisposable
         Copies = new WorkingCopies(_folder.Path);
         _services = new ServiceCollection()
             .AddSingleton<TimeProvider>(Clock).AddSingleton(MunicipalCalendar.NorwegianTime).AddSingleton<MunicipalCalendar>()
-            .AddSingleton(Copies).AddSingleton<Organisations>().AddSingleton<Callers>()
+            .AddSingleton(Copies).AddSingleton<Organisations>().AddSingleton<Callers>().AddSingleton<MeetPerson>().AddSingleton<IPeopleDirectory, NoDirectory>()
             .AddSingleton<TellOthers>((_, _) => Task.CompletedTask)
             .AddSingleton<TellAnswers>(services => (tenant, cancellationToken) => services.GetRequiredService<SendInvolvements>().RunAsync(tenant, cancellationToken))
             .AddSingleton<SendInvolvementCard>((_, person, card, inWords, _) => Keep(person, card, inWords))

@@ -54,7 +54,7 @@ internal sealed class ClockedKommune : IAsyncDisposable
             .AddSingleton(new WorkingCopies(folder))
             .AddSingleton<MigrateDatabase>()
             .AddSingleton<Organisations>()
-            .AddSingleton<Callers>()
+            .AddSingleton<Callers>().AddSingleton<MeetPerson>().AddSingleton<IPeopleDirectory, NoDirectory>()
             .AddReminders()
             .AddSingleton<MakeReminderCard>(MakeCardAsync)
             .AddSingleton<SendReminderCard>((_, person, card, _) => Task.FromResult(Teams(person, card)))

@@ -27,6 +27,9 @@ internal sealed class LoopbackGraph : IAsyncDisposable
 
     public bool IsInCatalogue { get; set; } = true;
 
+    /// <summary>Who is in the directory.</summary>
+    public ConcurrentDictionary<string, DirectoryEntry> People { get; } = new(StringComparer.Ordinal);
+
     public static async Task<LoopbackGraph> StartAsync(CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateSlimBuilder(["--urls", "http://127.0.0.1:0"]);
@@ -46,10 +49,20 @@ internal sealed class LoopbackGraph : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
+    private static IResult NotFound()
+        => Results.Json(new JsonObject { ["error"] = new JsonObject { ["code"] = "Request_ResourceNotFound", ["message"] = "It does not exist." } }, statusCode: StatusCodes.Status404NotFound);
+
     private static JsonObject List(bool hasOne, string id) => new() { ["value"] = hasOne ? new JsonArray(new JsonObject { ["id"] = id }) : [] };
 
     private void Map(WebApplication app)
     {
+        app.MapGet("/v1.0/users/{person}", (string person) => People.TryGetValue(person, out var entry) ? Results.Json(entry.ToJson()) : NotFound());
+        app.MapGet("/v1.0/users/{person}/photos/{size}/$value", (string person)
+            => People.TryGetValue(person, out var entry) && entry.Photo is { } photo ? Results.Bytes(photo, "image/jpeg") : NotFound());
+        app.MapGet("/v1.0/users", (HttpRequest request) => Results.Json(new JsonObject
+        {
+            ["value"] = new JsonArray([.. People.Values.Where(entry => entry.Answers(request.Query["$search"].ToString(), request.Query["$filter"].ToString())).Select(entry => entry.ToJson())]),
+        }));
         app.Use(async (http, next) =>
         {
             var call = $"{http.Request.Method} {http.Request.Path}";
