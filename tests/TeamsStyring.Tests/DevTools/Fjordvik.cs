@@ -9,7 +9,7 @@ namespace TeamsStyring.Tests.DevTools;
 /// <summary>The sample municipality as it stands on a day.</summary>
 internal static class Fjordvik
 {
-    private static readonly JsonSerializerOptions Options = new() { Converters = { new PeriodAsText() } };
+    private static readonly JsonSerializerOptions Options = new() { Converters = { new PeriodAsText(), new InstantAsUtc() } };
 
     public static TenantId Tenant { get; } = new("fjordvik");
 
@@ -32,5 +32,13 @@ internal static class Fjordvik
         public override ReportingPeriod Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
 
         public override void Write(Utf8JsonWriter writer, ReportingPeriod value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    }
+
+    // The same instant is the same whichever clock showed it.
+    private sealed class InstantAsUtc : JsonConverter<DateTimeOffset>
+    {
+        public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+
+        public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) => writer.WriteStringValue(value.UtcDateTime);
     }
 }
