@@ -32,7 +32,7 @@ internal sealed class ReadStanding(GoalCatalogues catalogues, AnsweredPeriods an
     public async Task<Standing> InAsync(Asking asking, Scope scope, ReportingPeriod period, CancellationToken cancellationToken)
     {
         var catalogue = await CatalogueAsync(asking.Caller, asking.Copy, period.Year, cancellationToken);
-        var answers = await answered.ReadAsync(asking.Copy, period, cancellationToken);
+        var answers = await answered.ReadAsync(asking.Copy, period, asking.Caller.Organisation.Version, cancellationToken);
         var due = Enum.GetValues<Cadence>().Where(cadence => cadence.IsDueIn(period)).ToHashSet();
         var goals = catalogue.Of(scope.Units.Select(unit => unit.Id))
             .Where(goal => due.Contains(goal.Goal.Cadence) && IsMeant(goal, asking.Slots))

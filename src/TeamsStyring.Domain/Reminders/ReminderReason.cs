@@ -17,4 +17,7 @@ public static class ReminderReason
 
     /// <summary>An administrator has switched the bot off for the whole kommune; the card waits until it is switched on.</summary>
     public const string DisabledByAdmin = "disabled-by-admin";
+
+    /// <summary>The working copy was filled anew from the kommune's lists, which do not say what had been sent; rather one card too few than the same twice.</summary>
+    public const string Rebuilt = "rebuilt";
 }

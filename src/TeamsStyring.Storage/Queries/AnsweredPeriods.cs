@@ -11,15 +11,16 @@ public sealed class AnsweredPeriods
 {
     private static readonly Achievement[] Short = [.. Enum.GetValues<Achievement>().Where(achievement => achievement.IsShort)];
 
-    private readonly ConcurrentDictionary<(TenantId Tenant, ReportingPeriod Period), AnsweredPeriod> _read = new();
+    private readonly ConcurrentDictionary<(TenantId Tenant, ReportingPeriod Period), (string Version, AnsweredPeriod Answered)> _read = new();
 
-    public async Task<AnsweredPeriod> ReadAsync(WorkingCopy copy, ReportingPeriod period, CancellationToken cancellationToken)
+    /// <param name="version">The plans' version now: an answer that somebody corrects in the kommune's lists is no new answer, but it raises that.</param>
+    public async Task<AnsweredPeriod> ReadAsync(WorkingCopy copy, ReportingPeriod period, string version, CancellationToken cancellationToken)
     {
         var periods = AnsweringPeriods.Of(period);
         var answers = await copy.FollowUps.CountAsync(answer => periods.Contains(answer.Period), cancellationToken);
-        if (_read.TryGetValue((copy.Tenant, period), out var known) && known.Answers == answers)
+        if (_read.TryGetValue((copy.Tenant, period), out var known) && known.Version == version && known.Answered.Answers == answers)
         {
-            return known;
+            return known.Answered;
         }
 
         // Counted before it is read: what is delivered in between is read now and counted as new the next time, never the other way round.
@@ -28,7 +29,7 @@ public sealed class AnsweredPeriods
             answers,
             await copy.ReadAchievementsAsync(period, cancellationToken),
             await copy.ReadHindrancesAsync(period, Short, cancellationToken));
-        _read[(copy.Tenant, period)] = read;
+        _read[(copy.Tenant, period)] = (version, read);
         return read;
     }
 }

@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsStyring.SharePoint.Rows;
+using TeamsStyring.SharePoint.Schema;
+using TeamsStyring.Storage;
+using TeamsStyring.Storage.Lists;
+
+namespace TeamsStyring.SharePoint.Pull;
+
+/// <summary>Keeps what could not be taken, and says what is wrong with it once it is sure that nothing that comes later in the same pull mends it.</summary>
+internal sealed class HeldItems(WorkingCopy copy, ListRows rows, DateTimeOffset now)
+{
+    /// <summary>Keeps the item. The working copy's row stays as it last was valid.</summary>
+    public async Task HoldAsync(ItemInHand one, IReadOnlyList<RowProblem> problems, CancellationToken cancellationToken)
+    {
+        var (list, item, tag) = (rows.List, one.Item.Id, one.Item.ETag);
+        await copy.HeldItems.Where(held => held.List == list && held.ItemId == item).ExecuteDeleteAsync(cancellationToken);
+        copy.HeldItems.Add(new HeldItem(list, item, tag, one.Fields.ToStored(), one.Origin(now).At, one.Item.ModifiedBy));
+        var standing = await copy.ListProblems.Where(problem => problem.List == list && problem.ItemId == item).ToListAsync(cancellationToken);
+        await copy.ListProblems.Where(problem => problem.List == list && problem.ItemId == item).ExecuteDeleteAsync(cancellationToken);
+        copy.ListProblems.AddRange(problems.DistinctBy(problem => problem.Column).Select(problem => new ListProblem(
+            list, item, one.IsAdded ? "" : one.Key, problem.Column, problem.Kind, problem.Written, standing.Find(same => same.Column == problem.Column)?.Since ?? now)));
+        if (one.Link is not null)
+        {
+            // What was agreed stands, so that the cell is not written over; but the item is known as it is now, so that other columns can be.
+            await copy.ListLinks.Where(link => link.List == list && link.ItemId == item).ExecuteUpdateAsync(link => link.SetProperty(each => each.ETag, tag), cancellationToken);
+        }
+    }
+
+    /// <summary>The item is valid now.</summary>
+    public async Task LetGoAsync(ItemInHand one, CancellationToken cancellationToken)
+    {
+        await copy.HeldItems.Where(held => held.List == rows.List && held.ItemId == one.Item.Id).ExecuteDeleteAsync(cancellationToken);
+        await copy.ListProblems.Where(problem => problem.List == rows.List && problem.ItemId == one.Item.Id).ExecuteDeleteAsync(cancellationToken);
+    }
+}
