@@ -9,9 +9,10 @@ public sealed class MigrateDatabase(WorkingCopies copies, TimeProvider clock)
     /// <exception cref="DatabaseNewerException">The database is newer than the program; nothing was changed.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
+        // Asked first: opening makes the file.
+        var existed = File.Exists(copies.DatabaseFile);
         await using var any = copies.Open(default);
         var known = any.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
-        var existed = File.Exists(copies.DatabaseFile);
         IReadOnlyList<string> applied = existed ? [.. await any.Database.GetAppliedMigrationsAsync(cancellationToken)] : [];
         if (applied.FirstOrDefault(migration => !known.Contains(migration)) is { } unknown)
         {

@@ -44,7 +44,6 @@ public sealed class RowWriter : IAsyncDisposable
 
     public async Task CommitAsync(CancellationToken cancellationToken)
     {
-        await _copy.RaisePlansVersionAsync(cancellationToken);
         await _transaction.CommitAsync(cancellationToken);
 
         // The connection goes back to its pool; it must not keep the large cache there.

@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -7,13 +8,14 @@ using TeamsStyring.Domain.Organisation;
 namespace TeamsStyring.Storage;
 
 /// <summary>Opens the working copy of a tenant. One for the process.</summary>
-public sealed class WorkingCopies
+public sealed class WorkingCopies : IDisposable
 {
     /// <summary>How long a lock that another holds is waited for, in seconds.</summary>
     private const int Patience = 30;
     private const int BriefPatience = 2;
 
     private readonly PooledDbContextFactory<WorkingCopy> _copies;
+    private readonly VersionWatch _versions;
 
     /// <param name="folder">Where the database lies; made when missing. Never a network share: SQLite's locks do not hold there.</param>
     public WorkingCopies(string folder)
@@ -35,6 +37,7 @@ public sealed class WorkingCopies
             // The migrations are SQL and carry no snapshot; a test compares what they make with the model.
             .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
         _copies = new PooledDbContextFactory<WorkingCopy>(builder.Options);
+        _versions = new VersionWatch(connection.ConnectionString);
     }
 
     /// <summary>The folder that holds the database and its copies.</summary>
@@ -76,13 +79,21 @@ public sealed class WorkingCopies
         return await any.Municipalities.IgnoreQueryFilters().Select(municipality => municipality.Id).ToListAsync(cancellationToken);
     }
 
+    public void Dispose() => _versions.Dispose();
+
     private WorkingCopy Open(TenantId tenant, int patience)
     {
-        var copy = _copies.CreateDbContext().Of(tenant);
+        var copy = _copies.CreateDbContext().Of(tenant, _versions);
         if (copy.Database.GetDbConnection() is SqliteConnection connection)
         {
             // Said each time: a copy that is used again keeps its connection, and with it the patience of whoever had it before.
             connection.DefaultTimeout = patience;
+
+            // Left open with the copy, or every query would open it anew and say again what it is to know.
+            if (connection.State is ConnectionState.Closed)
+            {
+                connection.Open();
+            }
         }
 
         return copy;

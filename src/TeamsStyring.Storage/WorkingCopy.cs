@@ -1,7 +1,9 @@
-using System.Collections.Frozen;
+using System.Data.Common;
 using System.Linq.Expressions;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Organisation;
@@ -20,19 +22,15 @@ namespace TeamsStyring.Storage;
 /// Open one with <see cref="WorkingCopies.Open"/>, dispose it after the turn.
 /// </summary>
 /// <param name="options">From Entity Framework, which keeps used copies for the next turn.</param>
-public sealed class WorkingCopy(DbContextOptions<WorkingCopy> options) : DbContext(options)
+public sealed partial class WorkingCopy(DbContextOptions<WorkingCopy> options) : DbContext(options)
 {
     internal const string TenantColumn = "Tenant";
 
-    private const string PlansVersionKey = "plans-version";
-    private const string InitiativesVersionKey = "initiatives-version";
+    // Set with the tenant, before anything is asked.
+    private VersionWatch? _versions;
 
-    private static readonly FrozenSet<Type> PlanRows = FrozenSet.Create(
-        typeof(Municipality), typeof(Unit), typeof(Person), typeof(Dimension), typeof(Plan), typeof(Goal), typeof(Indicator));
-
-    // Asked in every turn, so it is understood once and not anew each time.
-    private static readonly Func<WorkingCopy, CancellationToken, Task<string?>> PlansVersion = EF.CompileAsyncQuery(
-        (WorkingCopy copy, CancellationToken cancellationToken) => copy.Settings.Where(setting => setting.Key == PlansVersionKey).Select(setting => setting.Value).FirstOrDefault());
+    // As long as this copy's connection, which stays open from turn to turn.
+    private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
 
     // Read by every query's filter. Empty, which is nobody's, until the copy is opened for a tenant.
     private string _tenant = "";
@@ -98,55 +96,68 @@ public sealed class WorkingCopy(DbContextOptions<WorkingCopy> options) : DbConte
     public DbSet<ListTrace> ListTraces => Set<ListTrace>();
 
     /// <returns>This copy, showing one tenant's rows and no others.</returns>
-    internal WorkingCopy Of(TenantId tenant)
+    internal WorkingCopy Of(TenantId tenant, VersionWatch versions)
     {
         _tenant = tenant.Value;
+        _versions = versions;
         Tenant = tenant;
 
         return this;
     }
 
+    /// <returns>A statement whose values are named <c>$…</c>, ready for this tenant.</returns>
+    internal DbCommand Prepare(string sql)
+    {
+        if (!_prepared.TryGetValue(sql, out var command))
+        {
+            command = Database.GetDbConnection().CreateCommand();
+            command.CommandText = sql;
+            foreach (var name in Placeholder.Matches(sql).Select(match => match.Value).Distinct(StringComparer.Ordinal))
+            {
+                var value = command.CreateParameter();
+                value.ParameterName = name;
+                command.Parameters.Add(value);
+            }
+
+            _prepared.Add(sql, command);
+        }
+
+        command.Transaction = Database.CurrentTransaction?.GetDbTransaction();
+        command.Parameters["$tenant"].Value = _tenant;
+
+        return command;
+    }
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
         => throw new NotSupportedException("Saving waits for the disk; use SaveChangesAsync.");
 
-    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         KeepToTenant();
-        var changed = ChangeTracker.Entries().Where(entry => entry.State is not EntityState.Unchanged).Select(entry => entry.Metadata.ClrType).ToHashSet();
-        string[] versions = [.. changed.Overlaps(PlanRows) ? [PlansVersionKey] : Array.Empty<string>(), .. changed.Contains(typeof(Initiative)) ? [InitiativesVersionKey] : Array.Empty<string>()];
-        if (versions.Length == 0)
-        {
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        }
 
-        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
-        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        foreach (var version in versions)
-        {
-            await RaiseAsync(version, cancellationToken);
-        }
-
-        if (own is not null)
-        {
-            await own.CommitAsync(cancellationToken);
-        }
-
-        return saved;
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
-    /// <returns>
-    /// Changes whenever a unit, person, dimension, plan, goal or indicator does, by whichever process: what is remembered of them is good as long as it stays.
-    /// Initiatives change with every answer and have a version of their own.
-    /// </returns>
-    public async Task<string> ReadPlansVersionAsync(CancellationToken cancellationToken) => await PlansVersion(this, cancellationToken) ?? "";
+    /// <summary>
+    /// What is remembered of the tenant's rows is good as long as these stay. Inside a transaction they are its own, so that nothing uncommitted is
+    /// remembered under a version that others know.
+    /// </summary>
+    public ValueTask<DataVersions> ReadVersionsAsync(CancellationToken cancellationToken)
+        => Database.CurrentTransaction is null && _versions is { } watch ? ValueTask.FromResult(watch.Read(Tenant)) : new(ReadOwnVersionsAsync(cancellationToken));
 
-    /// <returns>Changes whenever an initiative does, and whenever plans do.</returns>
-    public async Task<string> ReadInitiativesVersionAsync(CancellationToken cancellationToken)
-        => string.Join(' ', await Settings.Where(setting => setting.Key == PlansVersionKey || setting.Key == InitiativesVersionKey)
-            .OrderBy(setting => setting.Key).Select(setting => setting.Value).ToListAsync(cancellationToken));
+    /// <returns>Changes whenever a follow-up for one of the periods does.</returns>
+    internal async Task<string> ReadAnswersVersionAsync(IEnumerable<ReportingPeriod> periods, CancellationToken cancellationToken)
+    {
+        List<string> keys = [.. periods.Select(period => $"answered-{period}")];
 
-    /// <summary>Says that plans changed. Saving through this class does it by itself; a bulk writer calls it once, in its transaction.</summary>
-    public Task RaisePlansVersionAsync(CancellationToken cancellationToken) => RaiseAsync(PlansVersionKey, cancellationToken);
+        return string.Join(' ', await Settings.Where(setting => keys.Contains(setting.Key)).OrderBy(setting => setting.Key).Select(setting => setting.Value).ToListAsync(cancellationToken));
+    }
+
+    [GeneratedRegex(@"\$\w+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Placeholder { get; }
+
+    private async Task<DataVersions> ReadOwnVersionsAsync(CancellationToken cancellationToken)
+        => DataVersions.Of(await Settings.Where(setting => setting.Key.StartsWith(DataVersions.Prefix)).Select(setting => KeyValuePair.Create(setting.Key, setting.Value)).ToListAsync(cancellationToken));
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -210,14 +221,6 @@ public sealed class WorkingCopy(DbContextOptions<WorkingCopy> options) : DbConte
     }
 
     // A row that was attached by its id, not read here, has no original tenant yet: without one it would match no row, with ours only ours.
-    private Task<int> RaiseAsync(string version, CancellationToken cancellationToken)
-        => Database.ExecuteSqlAsync(
-            $"""
-            INSERT INTO "Settings" ("Tenant", "Key", "Value") VALUES ({_tenant}, {version}, {Guid.CreateVersion7().ToString()})
-            ON CONFLICT ("Tenant", "Key") DO UPDATE SET "Value" = excluded."Value"
-            """,
-            cancellationToken);
-
     private void KeepToTenant()
     {
         foreach (var entry in ChangeTracker.Entries().Where(entry => entry.State is EntityState.Modified or EntityState.Deleted))

@@ -29,10 +29,7 @@ internal sealed class MeetPerson(IPeopleDirectory directory)
         copy.Persons.Add(person);
         try
         {
-            await using var transaction = await copy.Database.BeginTransactionAsync(cancellationToken);
             await copy.SaveChangesAsync(cancellationToken);
-            await copy.RaisePlansVersionAsync(cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
 
             return true;
         }

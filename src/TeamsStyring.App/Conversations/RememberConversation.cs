@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using TeamsStyring.BotProtocol.Activities;
 using TeamsStyring.Domain.Organisation;
@@ -12,9 +13,22 @@ namespace TeamsStyring.App.Conversations;
 /// </summary>
 internal sealed class RememberConversation(TimeProvider clock)
 {
+    // Some hundred bytes each. When there are more, they are read again.
+    private const int Most = 5000;
+
+    private readonly ConcurrentDictionary<(TenantId Tenant, PersonId Person), (string Version, PersonConversation Told)> _told = new();
+
     public async Task PersonAsync(WorkingCopy copy, Activity activity, PersonId person, CancellationToken cancellationToken)
     {
         if (activity is not { Conversation: { Id: { Length: > 0 } id, IsShared: false }, ServiceUrl: { Length: > 0 } serviceUrl, From.Id: { Length: > 0 } user })
+        {
+            return;
+        }
+
+        // Nearly every turn tells what the one before it told.
+        var version = (await copy.ReadVersionsAsync(cancellationToken)).Conversations;
+        if (_told.TryGetValue((copy.Tenant, person), out var last) && last.Version.Equals(version, StringComparison.Ordinal)
+            && last.Told == new PersonConversation(person, user, activity.Recipient?.Id ?? "", id, activity.Conversation.TenantId ?? "", serviceUrl, last.Told.UpdatedAt) { WelcomedAt = last.Told.WelcomedAt })
         {
             return;
         }
@@ -25,7 +39,12 @@ internal sealed class RememberConversation(TimeProvider clock)
             ServiceUrlVerified = true,
             WelcomedAt = known?.WelcomedAt,
         };
-        await KeepAsync(copy, known, told, isNews: known is null || known with { UpdatedAt = told.UpdatedAt } != told, cancellationToken);
+        var isNews = known is null || known with { UpdatedAt = told.UpdatedAt } != told;
+        await KeepAsync(copy, known, told, isNews, cancellationToken);
+        if (!isNews)
+        {
+            Note((copy.Tenant, person), (version, told));
+        }
     }
 
     /// <returns>The channel or chat as it is known now; what an activity does not tell stays as it was.</returns>
@@ -54,6 +73,16 @@ internal sealed class RememberConversation(TimeProvider clock)
         await KeepAsync(copy, known, told, isNews: known is null || known with { UpdatedAt = told.UpdatedAt } != told, cancellationToken);
 
         return told;
+    }
+
+    private void Note((TenantId Tenant, PersonId Person) key, (string Version, PersonConversation Told) told)
+    {
+        if (_told.Count >= Most)
+        {
+            _told.Clear();
+        }
+
+        _told[key] = told;
     }
 
     private static string Newest(string? told, string? known) => told is { Length: > 0 } ? told : known ?? "";

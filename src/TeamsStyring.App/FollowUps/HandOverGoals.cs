@@ -100,7 +100,6 @@ internal sealed class HandOverGoals(ReadWalk read, TellOthers tellOthers, Munici
         {
             await copy.Goals.Where(row => row.Id == goal.Id && row.Responsible == request.By)
                 .ExecuteUpdateAsync(set => set.SetProperty(row => row.Responsible, (PersonId?)to).SetProperty(row => row.Deputy, (PersonId?)null), cancellationToken);
-            await copy.RaisePlansVersionAsync(cancellationToken);
         }
 
         await transaction.CommitAsync(cancellationToken);

@@ -24,7 +24,7 @@ internal sealed class ReadWalk(MunicipalCalendar calendar)
         ];
         var ids = goals.ConvertAll(goal => goal.Id);
         var handovers = await copy.Handovers.Where(row => row.By == person && row.State == HandoverState.Waiting && ids.Contains(row.Goal)).ToListAsync(cancellationToken);
-        var periods = await copy.ReadPeriodCalendarAsync(caller.Organisation.Units, cancellationToken);
+        var periods = caller.Organisation.Periods;
         var toAnswer = await ReadGoalsToAnswer.RunAsync(copy, goals, period, periods, cancellationToken);
 
         return new CardWalk(person, period, withDeputy, [.. toAnswer.Select(goal => Card(goal, caller, handovers))]);

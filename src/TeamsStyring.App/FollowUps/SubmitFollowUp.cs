@@ -27,7 +27,7 @@ internal sealed class SubmitFollowUp(TellOthers tellOthers, MunicipalCalendar ca
             return repetition;
         }
 
-        var periods = await copy.ReadPeriodCalendarAsync(caller.Organisation.Units, cancellationToken);
+        var periods = caller.Organisation.Periods;
         var toAnswer = (await ReadGoalsToAnswer.RunAsync(copy, [goal], submitted.Period, periods, cancellationToken))[0];
 
         // Read after the rows: rows are only added, so a version that still fits says that nothing came in between.

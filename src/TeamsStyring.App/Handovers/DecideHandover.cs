@@ -90,7 +90,6 @@ internal sealed class DecideHandover(MunicipalCalendar calendar, SendHandoverCar
         var deputy = goal.Deputy == to ? null : goal.Deputy;
         await copy.Goals.Where(row => row.Id == goal.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.Responsible, (PersonId?)to).SetProperty(row => row.Deputy, deputy), cancellationToken);
-        await copy.RaisePlansVersionAsync(cancellationToken);
     }
 
     private async Task<int> SettleAsync(WorkingCopy copy, HandoverRequest request, HandoverState state, PersonId? to, PersonId by, CancellationToken cancellationToken)

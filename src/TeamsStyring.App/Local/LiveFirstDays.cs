@@ -49,7 +49,7 @@ internal sealed class LiveFirstDays(WorkingCopies copies, Organisations organisa
             return null;
         }
 
-        var periods = await copy.ReadPeriodCalendarAsync(organisation.Units, cancellationToken);
+        var periods = organisation.Periods;
 
         return periods.OpenOn(calendar.Today, PeriodKind.Quarter, top.Id) is [.., var open] ? calendar.SendingStartOf(open.Opens.OrNextSendingDay) : null;
     }

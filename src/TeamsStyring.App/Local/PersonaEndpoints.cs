@@ -59,7 +59,6 @@ internal static class PersonaEndpoints
         var (id, language) = (person.Id, Speech.LanguageOf(request.Language));
         await using var copy = copies.Open(LocalTenant.Id);
         await copy.Persons.Where(row => row.Id == id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Language, language), cancellationToken);
-        await copy.RaisePlansVersionAsync(cancellationToken);
 
         return Results.NoContent();
     }

@@ -22,7 +22,7 @@ internal sealed class ListPlans(MunicipalCalendar calendar)
             return null;
         }
 
-        var periods = await copy.ReadPeriodCalendarAsync(caller.Organisation.Units, cancellationToken);
+        var periods = caller.Organisation.Periods;
         var home = asked.Unit ?? caller.Home?.Id ?? default;
         var current = periods.CurrentOn(calendar.Today, PeriodKind.Quarter, home).Period;
         var year = asked.Year ?? asked.Period?.Year ?? current.Year;

@@ -21,7 +21,7 @@ internal sealed class ShowGoal(MunicipalCalendar calendar)
             return null;
         }
 
-        var periods = await copy.ReadPeriodCalendarAsync(caller.Organisation.Units, cancellationToken);
+        var periods = caller.Organisation.Periods;
         var current = periods.CurrentOn(calendar.Today, PeriodKind.Quarter, goal.Unit).Period;
         var period = asked ?? (goal.Year == current.Year ? current : ReportingPeriod.Quarter(goal.Year, 4));
         var write = new PlanRows(caller.Organisation, new CommonTexts(caller.Language), calendar.Today);

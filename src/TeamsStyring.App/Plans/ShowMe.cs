@@ -12,7 +12,7 @@ internal static class ShowMe
     public static async Task<IResult> RunAsync(ApiTurn turn, MunicipalCalendar calendar, CancellationToken cancellationToken)
     {
         var caller = turn.Caller;
-        var periods = await turn.Copy.ReadPeriodCalendarAsync(caller.Organisation.Units, cancellationToken);
+        var periods = caller.Organisation.Periods;
         var home = caller.Home?.Id ?? default;
         IEnumerable<UnitId> own = [.. caller.Leads.Select(unit => unit.Id), .. caller.ResponsibleUnits, .. caller.Home is { } unit ? [unit.Id] : Array.Empty<UnitId>()];
 

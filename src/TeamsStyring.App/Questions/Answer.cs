@@ -96,8 +96,11 @@ internal sealed class Answer(Asking asking)
     }
 
     /// <returns>«a; b; c; og 4 til».</returns>
-    public string Listed(IReadOnlyList<string> items, int most, string separator = "; ")
-        => items.Count <= most ? string.Join(separator, items) : $"{string.Join(separator, items.Take(most))}{separator}{asking.Texts.AndMore(items.Count - most)}";
+    public string Listed(IReadOnlyList<string> items, int most, string separator = "; ") => Listed(items, most, items.Count, separator);
+
+    /// <param name="all">How many there are, when only those that are said were put into words.</param>
+    public string Listed(IReadOnlyList<string> items, int most, int all, string separator = "; ")
+        => all <= most ? string.Join(separator, items) : $"{string.Join(separator, items.Take(most))}{separator}{asking.Texts.AndMore(all - most)}";
 
     public AskOutcome ToOutcome()
     {

@@ -117,9 +117,11 @@ internal sealed class AnswerQuestion(ReadStanding standings, DelayedInitiatives 
 
         // Nobody reads a hundred titles, but «hvorfor?» and «hvem er ansvarlig?» mean these.
         return rolledUp is AskOutcome.Answered answered
-            ? answered with { Listed = [.. standing.Goals.Where(goal => isWanted(goal.Achievement)).OrderBy(goal => goal.Achievement.Severity).Take(MostRemembered).Select(goal => goal.Goal.Id)] }
+            ? answered with { Listed = [.. Worst(standing).Where(goal => isWanted(goal.Achievement)).Take(MostRemembered).Select(goal => goal.Goal.Id)] }
             : rolledUp;
     }
+
+    private static List<GoalStand> Worst(Standing standing) => standing.Once(nameof(Worst), kept => kept.Goals.OrderBy(goal => goal.Achievement.Severity).ToList());
 
     /// <summary>«Hvilke har stått på gult hele året?» keeps the goals that had the status in every period that was answered.</summary>
     private async Task<Standing> AllAlongAsync(Asking asking, Standing standing, CancellationToken cancellationToken)

@@ -13,7 +13,7 @@ internal sealed class AskQuestion(Vocabularies vocabularies, ReadStanding standi
 {
     public async Task<AskOutcome> RunAsync(WorkingCopy copy, Caller caller, Asked asked, CancellationToken cancellationToken)
     {
-        var periods = await copy.ReadPeriodCalendarAsync(caller.Organisation.Units, cancellationToken);
+        var periods = caller.Organisation.Periods;
         var today = calendar.Today;
         var current = periods.CurrentOn(today, PeriodKind.Quarter, caller.Home?.Id ?? default).Period;
         var catalogue = await standings.CatalogueAsync(caller, copy, current.Year, cancellationToken);
@@ -27,7 +27,7 @@ internal sealed class AskQuestion(Vocabularies vocabularies, ReadStanding standi
         }
 
         var outcome = await answers.RunAsync(WhatIsMeant(new Asking(caller, copy, question, periods, current, today) { Text = asked.Text }, before), cancellationToken);
-        await memory.KeepAsync(copy, caller, asked.Conversation, After(before, question, outcome), cancellationToken);
+        memory.Keep(copy, caller, asked.Conversation, before, After(before, question, outcome), question.IsRemembered);
         if (question.SwitchTo is { } language && language != caller.Language)
         {
             await ReadInAsync(copy, caller, language, cancellationToken);
@@ -73,6 +73,5 @@ internal sealed class AskQuestion(Vocabularies vocabularies, ReadStanding standi
     {
         var id = caller.Id;
         await copy.Persons.Where(person => person.Id == id).ExecuteUpdateAsync(set => set.SetProperty(person => person.Language, language), cancellationToken);
-        await copy.RaisePlansVersionAsync(cancellationToken);
     }
 }

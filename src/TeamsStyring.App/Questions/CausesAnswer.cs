@@ -18,7 +18,7 @@ internal static class CausesAnswer
         var isSuccess = asking.Question.Aspect is QuestionAspect.OfSuccess || (asking.Picked.Count > 0 && standing.Goals.All(goal => !goal.Achievement.IsShort));
         List<GoalStand> told = [.. standing.Goals.Where(goal => isSuccess ? goal.Achievement.IsGood : goal.Achievement.IsShort).OrderBy(goal => goal.Achievement.Severity)];
         var effect = isSuccess ? CauseEffect.Contributed : CauseEffect.Hindered;
-        var causes = await CausesOfGoals.ReadAsync(asking, standing, told, effect, cancellationToken);
+        var causes = CausesOfGoals.Of(told, effect);
         var answer = AnswerOpening.Begin(asking, standing);
         if (asking.Slots.Cause is { } named)
         {

@@ -25,8 +25,8 @@ internal static class Elsewhere
         var before = await standings.InAsync(all, whole, here.Period.Previous, cancellationToken);
         var own = here.Scope.Top?.Id == top.Id ? [] : here.Scope.Units.Select(unit => unit.Id).ToHashSet();
         var said = asking.Speech.List([.. causes.Select(cause => asking.Words.Of(cause).ToLowerInvariant())]);
-        List<string> same = [.. now.Goals.Where(goal => !own.Contains(goal.Goal.Unit) && Has(now, goal, causes)).Select(goal => asking.Organisation.NameOf(goal.Goal.Unit)).Distinct()];
-        List<GoalStand> solved = [.. now.Goals.Where(goal => goal.Achievement.IsGood && !own.Contains(goal.Goal.Unit) && Has(before, goal, causes))];
+        List<string> same = [.. now.Goals.Where(goal => !own.Contains(goal.Goal.Unit) && Has(goal, causes)).Select(goal => asking.Organisation.NameOf(goal.Goal.Unit)).Distinct()];
+        List<GoalStand> solved = [.. now.Goals.Where(goal => goal.Achievement.IsGood && !own.Contains(goal.Goal.Unit) && Has(new GoalStand(goal.Goal, before.Answered.Find(goal.Goal)), causes))];
         if (own.Count > 0 && (same.Count > 0 || isAsked))
         {
             answer.Group(texts.SameCause(said), Answer.Sentence(same.Count == 0 ? texts.NobodyElse : answer.Listed(same, MostUnits, ", ")));
@@ -49,6 +49,6 @@ internal static class Elsewhere
         }
     }
 
-    private static bool Has(Standing standing, GoalStand goal, IReadOnlyList<Cause> causes)
-        => standing.Answered.HindranceOf(goal.Goal.Id) is { } hindrance && hindrance.Causes.Any(cause => cause.Effect is CauseEffect.Hindered && causes.Contains(cause.Cause));
+    private static bool Has(GoalStand goal, IReadOnlyList<Cause> causes)
+        => goal is { Achievement.IsShort: true, Answer: { } answer } && answer.Causes.Any(cause => cause.Effect is CauseEffect.Hindered && causes.Contains(cause.Cause));
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Plans;
@@ -20,16 +19,14 @@ internal static class GoalDetails
         List<GoalId> ids = [.. goals.Select(goal => goal.Goal.Id)];
         List<ReportingPeriod> periods = [.. goals.Select(goal => goal.Goal.Cadence.AnsweredBy(period)).OfType<ReportingPeriod>().Distinct()];
         var answers = await copy.ReadAnswersAsync(ids, period, cancellationToken);
-        var indicators = (await copy.Indicators.Where(indicator => ids.Contains(indicator.Goal)).OrderBy(indicator => indicator.Order).ToListAsync(cancellationToken))
-            .ToLookup(indicator => indicator.Goal);
-        var figures = (await copy.Measurements.Where(figure => ids.Contains(figure.Goal)).ToListAsync(cancellationToken)).ToLookup(figure => figure.Indicator);
-        var decisions = (await copy.Decisions.Where(decision => ids.Contains(decision.Goal) && periods.Contains(decision.Period))
-            .Join(copy.Initiatives, decision => decision.Initiative, initiative => initiative.Id, (decision, initiative) => new { decision, initiative.Title, initiative.Order })
-            .ToListAsync(cancellationToken))
-            .GroupBy(row => (row.decision.Initiative, row.decision.Period))
-            .SelectMany(group => group.OrderByDescending(row => row.decision.Sequence).Take(1))
-            .OrderBy(row => row.Order)
-            .ToLookup(row => row.decision.Goal, row => (row.decision, row.Title));
+        var indicators = (await copy.ReadIndicatorsAsync(ids, cancellationToken)).ToLookup(indicator => indicator.Goal);
+        var figures = (await copy.ReadMeasurementsAsync(ids, cancellationToken)).ToLookup(figure => figure.Indicator);
+        var initiatives = (await copy.ReadInitiativesAsync(ids, cancellationToken)).ToDictionary(initiative => initiative.Id);
+        var decisions = (await copy.ReadDecisionsAsync(ids, cancellationToken)).Where(decision => periods.Contains(decision.Period) && initiatives.ContainsKey(decision.Initiative))
+            .GroupBy(decision => (decision.Initiative, decision.Period))
+            .SelectMany(group => group.OrderByDescending(decision => decision.Sequence).Take(1))
+            .OrderBy(decision => initiatives[decision.Initiative].Order)
+            .ToLookup(decision => decision.Goal, decision => (decision, initiatives[decision.Initiative].Title));
         return [.. goals.Select(stand => new GoalDetail(
             stand.Goal,
             stand.Achievement,

@@ -107,10 +107,8 @@ internal static class GoalsAnswer
             return;
         }
 
-        List<InitiativeId> shown = [.. delayed.Take(MostDelayed).Select(initiative => initiative.Id)];
-        var moved = await asking.Copy.Decisions.Where(decision => shown.Contains(decision.Initiative) && decision.NewDue != null)
-            .Select(decision => new { decision.Initiative, decision.NewDue, decision.At }).ToListAsync(cancellationToken);
-        var newDue = moved.GroupBy(row => row.Initiative).ToDictionary(group => group.Key, group => group.MaxBy(row => row.At)?.NewDue);
+        var decided = await asking.Copy.ReadDecisionsAsync([.. delayed.Take(MostDelayed).Select(initiative => initiative.Goal)], cancellationToken);
+        var newDue = decided.Where(decision => decision.NewDue is not null).GroupBy(decision => decision.Initiative).ToDictionary(group => group.Key, group => group.MaxBy(decision => decision.At)?.NewDue);
         List<string> said = [.. delayed.Select(initiative => Title(initiative, newDue.GetValueOrDefault(initiative.Id)))];
         answer.Group(asking.Texts.Delayed(delayed.Count), Answer.Sentence(answer.Listed(said, MostDelayed)));
 

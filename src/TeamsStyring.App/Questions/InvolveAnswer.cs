@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Texts;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Plans;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Questions;
 
@@ -12,7 +13,7 @@ internal static class InvolveAnswer
     {
         var texts = new CauseTexts(asking.Language);
         var goals = standing.Goals.Select(goal => goal.Goal).DistinctBy(goal => goal.Id).ToDictionary(goal => goal.Id);
-        var naming = await FindAsync(asking, standing, goals, cancellationToken);
+        List<FollowUpId> naming = [.. standing.Goals.Where(goal => goal.Answer is { Involves: true }).OrderBy(goal => goal.Achievement.Severity).Select(goal => goal.Answer).OfType<AnsweredGoal>().Select(answer => answer.Id)];
         var asked = await InvolvementLines.ReadAsync(asking, standing, goals, cancellationToken);
         var answer = AnswerOpening.Begin(asking, standing);
         answer.Group(texts.Involve(naming.Count), naming.Count == 0 ? texts.InvolveNobody : "");
@@ -46,18 +47,4 @@ internal static class InvolveAnswer
 
     private static string WithReply(Asking asking, CauseTexts texts, Domain.Organisation.UnitId unit, Involvement? request)
         => request is null ? asking.Organisation.NameOf(unit) : $"{asking.Organisation.NameOf(unit)} ({texts.Reply(request.Answer)})";
-
-    /// <returns>The answers that name somebody, the worst first. What they say is read for those that are shown.</returns>
-    private static async Task<IReadOnlyList<FollowUpId>> FindAsync(Asking asking, Standing standing, Dictionary<GoalId, Goal> goals, CancellationToken cancellationToken)
-    {
-        var periods = standing.Goals.Select(goal => goal.Goal.Cadence.AnsweredBy(standing.Period)).OfType<Domain.Calendar.ReportingPeriod>().Distinct().ToList();
-        List<Domain.Organisation.UnitId> nobody = [];
-        List<GoalId> ids = [.. goals.Keys];
-        var answers = ids.Count <= Answer.MostByGoal ? asking.Copy.FollowUps.Where(row => ids.Contains(row.Goal)) : asking.Copy.FollowUps;
-        var rows = await answers
-            .Where(row => periods.Contains(row.Period) && (row.InvolveUnits != nobody || row.InvolveOthers != "")
-                && !asking.Copy.FollowUps.Any(newer => newer.Goal == row.Goal && newer.Period == row.Period && newer.Sequence > row.Sequence))
-            .Select(row => new { row.Id, row.Goal, row.Achievement }).ToListAsync(cancellationToken);
-        return [.. rows.Where(row => goals.ContainsKey(row.Goal)).OrderBy(row => row.Achievement.Severity).Select(row => row.Id)];
-    }
 }

@@ -15,8 +15,8 @@ internal static class LessonsAnswer
         var answer = AnswerOpening.Begin(asking, standing);
         List<GoalStand> good = [.. standing.Goals.Where(goal => goal.Achievement.IsGood)];
         List<GoalStand> falling = [.. standing.Goals.Where(goal => goal.Achievement.IsShort)];
-        var worked = Counted(asking, await CausesOfGoals.ReadAsync(asking, standing, good, CauseEffect.Contributed, cancellationToken), good.Count);
-        var hindered = Counted(asking, await CausesOfGoals.ReadAsync(asking, standing, falling, CauseEffect.Hindered, cancellationToken), falling.Count);
+        var worked = Counted(asking, CausesOfGoals.Of(good, CauseEffect.Contributed), good.Count);
+        var hindered = Counted(asking, CausesOfGoals.Of(falling, CauseEffect.Hindered), falling.Count);
         var before = await standings.InAsync(asking, standing.Scope, standing.Period.Previous, cancellationToken);
         var was = before.Goals.ToDictionary(goal => goal.Goal.Id, goal => goal.Achievement);
         List<GoalStand> turned = [.. good.Where(goal => was.TryGetValue(goal.Goal.Id, out var achievement) && achievement.IsShort)];

@@ -20,7 +20,7 @@ internal sealed class ParseQuestion(Vocabularies vocabularies, GoalCatalogues ca
     /// <param name="caller">Whose «jeg» it is; <see langword="null"/> when nobody in particular asks.</param>
     public async Task<QuestionRead> RunAsync(WorkingCopy copy, Organisation organisation, Caller? caller, IReadOnlyList<string> texts, Language language, CancellationToken cancellationToken)
     {
-        var periods = await copy.ReadPeriodCalendarAsync(organisation.Units, cancellationToken);
+        var periods = organisation.Periods;
         var home = caller?.Home?.Id;
         var current = periods.CurrentOn(calendar.Today, PeriodKind.Quarter, home ?? organisation.Top?.Id ?? default).Period;
         var catalogue = await catalogues.ReadAsync(copy, current.Year, organisation.Version, cancellationToken);

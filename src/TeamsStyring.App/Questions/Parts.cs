@@ -9,7 +9,9 @@ internal static class Parts
     private static readonly Achievement[] Achievements = Enum.GetValues<Achievement>();
 
     /// <returns>Each part that has goals due, in the order of the organisation.</returns>
-    public static IReadOnlyList<UnitStatus> Of(Asking asking, Standing standing)
+    public static IReadOnlyList<UnitStatus> Of(Asking asking, Standing standing) => standing.Once(nameof(Parts), kept => Work(asking, kept));
+
+    private static IReadOnlyList<UnitStatus> Work(Asking asking, Standing standing)
     {
         var tree = asking.Organisation.Units;
         Dictionary<UnitId, Unit> partOf = [];

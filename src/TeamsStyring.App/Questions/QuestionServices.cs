@@ -7,5 +7,5 @@ internal static class QuestionServices
 {
     public static IServiceCollection AddQuestions(this IServiceCollection services)
         => services.AddSingleton<GoalCatalogues>().AddSingleton<AnsweredPeriods>().AddSingleton<DelayedInitiatives>().AddSingleton<InitiativesOfYear>().AddSingleton<Vocabularies>()
-            .AddSingleton<ReadStanding>().AddSingleton<RecallConversation>().AddSingleton<AnswerQuestion>().AddSingleton<AskQuestion>().AddSingleton<ShowStanding>().AddSingleton<ParseQuestion>();
+            .AddSingleton<ReadStanding>().AddSingleton<ConversationMemories>().AddSingleton<RecallConversation>().AddSingleton<AnswerQuestion>().AddSingleton<AskQuestion>().AddSingleton<ShowStanding>().AddSingleton<ParseQuestion>();
 }

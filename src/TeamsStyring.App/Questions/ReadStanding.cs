@@ -1,6 +1,7 @@
+using System.Collections.Concurrent;
 using TeamsStyring.App.Access;
 using TeamsStyring.Domain.Calendar;
-using TeamsStyring.Domain.FollowUps;
+using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Domain.Plans;
 using TeamsStyring.Domain.Questions;
 using TeamsStyring.Storage;
@@ -11,6 +12,11 @@ namespace TeamsStyring.App.Questions;
 /// <summary>Finds where goals stand in the period that was meant.</summary>
 internal sealed class ReadStanding(GoalCatalogues catalogues, AnsweredPeriods answered)
 {
+    // What a whole sector or kommune comes to is the same for all who ask, until somebody delivers.
+    private const int Large = 20;
+
+    private readonly ConcurrentDictionary<(TenantId Tenant, ReportingPeriod Period, UnitId Top), (GoalCatalogue Catalogue, Standing Standing)> _kept = new();
+
     public Task<GoalCatalogue> CatalogueAsync(Caller caller, WorkingCopy copy, int year, CancellationToken cancellationToken)
         => catalogues.ReadAsync(copy, year, caller.Organisation.Version, cancellationToken);
 
@@ -32,11 +38,28 @@ internal sealed class ReadStanding(GoalCatalogues catalogues, AnsweredPeriods an
     public async Task<Standing> InAsync(Asking asking, Scope scope, ReportingPeriod period, CancellationToken cancellationToken)
     {
         var catalogue = await CatalogueAsync(asking.Caller, asking.Copy, period.Year, cancellationToken);
-        var answers = await answered.ReadAsync(asking.Copy, period, asking.Caller.Organisation.Version, cancellationToken);
+        var answers = await answered.ReadAsync(asking.Copy, period, cancellationToken);
+        if (scope is not { Top: { } top, LeftOut: 0, Units.Count: >= Large } || asking.Slots is not { Dimension: null, Number: null, Person: null, Topic: null })
+        {
+            return Work(asking, scope, catalogue, answers);
+        }
+
+        var key = (asking.Copy.Tenant, period, top.Id);
+        if (!_kept.TryGetValue(key, out var kept) || kept.Catalogue != catalogue || kept.Standing.Answered != answers)
+        {
+            _kept[key] = kept = (catalogue, Work(asking, scope, catalogue, answers));
+        }
+
+        return kept.Standing with { Scope = scope };
+    }
+
+    private static Standing Work(Asking asking, Scope scope, GoalCatalogue catalogue, AnsweredPeriod answers)
+    {
+        var period = answers.Period;
         var due = Enum.GetValues<Cadence>().Where(cadence => cadence.IsDueIn(period)).ToHashSet();
         var goals = catalogue.Of(scope.Units.Select(unit => unit.Id))
             .Where(goal => due.Contains(goal.Goal.Cadence) && IsMeant(goal, asking.Slots))
-            .Select(goal => new GoalStand(goal.Goal, answers.Of(goal.Goal)));
+            .Select(goal => new GoalStand(goal.Goal, answers.Find(goal.Goal)));
         return new Standing(scope, answers, [.. goals], null);
     }
 

@@ -8,11 +8,11 @@ using TeamsStyring.Storage.Queries;
 namespace TeamsStyring.App.Questions;
 
 /// <summary>What was asked before in a conversation: kept for half an hour, or until another question takes its place. The language stays.</summary>
-internal sealed class RecallConversation(MunicipalCalendar calendar)
+internal sealed class RecallConversation(ConversationMemories remembered, MunicipalCalendar calendar)
 {
     public async Task<Recalled> ReadAsync(WorkingCopy copy, Caller caller, string conversation, CancellationToken cancellationToken)
     {
-        var memories = await copy.ReadMemoriesAsync(caller.Id, cancellationToken);
+        var memories = await remembered.ReadAsync(copy, caller.Id, cancellationToken);
         var here = memories.FirstOrDefault(memory => memory.Conversation.Equals(conversation, StringComparison.Ordinal));
         var spoken = memories.FirstOrDefault(memory => memory.Chosen) ?? memories.FirstOrDefault();
         var recalled = new Recalled(null, [], spoken?.Language ?? caller.Language, spoken?.Chosen ?? false);
@@ -21,8 +21,14 @@ internal sealed class RecallConversation(MunicipalCalendar calendar)
             : recalled;
     }
 
-    public Task KeepAsync(WorkingCopy copy, Caller caller, string conversation, Recalled now, CancellationToken cancellationToken)
-        => copy.KeepAsync(
-            new ConversationMemory(caller.Id, conversation, now.Question is { } question ? QuestionJson.Write(question) : "", now.Listed, now.Language, now.IsChosen, calendar.Now),
-            cancellationToken);
+    /// <param name="isAsked">The message was itself something to lean on; otherwise what is remembered is as old as it was.</param>
+    public void Keep(WorkingCopy copy, Caller caller, string conversation, Recalled before, Recalled now, bool isAsked)
+    {
+        if (isAsked || now != before)
+        {
+            remembered.Keep(
+                copy.Tenant,
+                new ConversationMemory(caller.Id, conversation, now.Question is { } question ? QuestionJson.Write(question) : "", now.Listed, now.Language, now.IsChosen, calendar.Now));
+        }
+    }
 }

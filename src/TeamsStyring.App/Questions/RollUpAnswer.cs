@@ -11,11 +11,6 @@ internal static class RollUpAnswer
     private const int MostCauses = 2;
     private const int MostNeeds = 3;
     private const int MostButtons = 2;
-    private const int Recurring = 2;
-
-    // Among fewer red goals than this nothing can be said to go again; then the yellow ones are looked at too.
-    private const int EnoughToCompare = 5;
-
     /// <param name="delayedByGoal">How many initiatives of each goal are delayed.</param>
     public static AskOutcome NotAchieved(Asking asking, Standing standing, IReadOnlyDictionary<GoalId, int> delayedByGoal)
     {
@@ -27,7 +22,8 @@ internal static class RollUpAnswer
         }
 
         AddHindrances(answer, asking, standing);
-        var delayed = standing.Goals.Sum(goal => delayedByGoal.GetValueOrDefault(goal.Goal.Id));
+        var own = standing.Once("goals", kept => kept.Goals.Select(goal => goal.Goal.Id).ToHashSet());
+        var delayed = delayedByGoal.Where(goal => own.Contains(goal.Key)).Sum(goal => goal.Value);
         if (delayed > 0)
         {
             answer.Group("", asking.Texts.DelayedInAll(delayed));
@@ -117,33 +113,20 @@ internal static class RollUpAnswer
 
     private static void AddHindrances(Answer answer, Asking asking, Standing standing)
     {
-        List<(GoalStand Goal, Hindrance Hindrance)> all =
-        [
-            .. from goal in standing.Goals
-               where goal.Achievement.IsShort
-               let hindrance = standing.Answered.HindranceOf(goal.Goal.Id)
-               where hindrance is not null
-               orderby goal.Achievement.Severity
-               select (goal, hindrance),
-        ];
-        List<Hindrance> red = [.. all.Where(row => row.Goal.Achievement.Colour is AchievementColour.Red).Select(row => row.Hindrance)];
-        List<Hindrance> told = red.Count >= EnoughToCompare ? red : all.ConvertAll(row => row.Hindrance);
+        var hindered = Hindered.Of(standing);
         List<string> causes =
         [
-            .. told.SelectMany(hindrance => hindrance.Causes.Where(cause => cause.Effect is CauseEffect.Hindered).Select(cause => cause.Cause).Distinct())
-                .GroupBy(cause => cause).Where(cause => cause.Count() >= Recurring)
-                .OrderByDescending(cause => cause.Count()).ThenBy(cause => cause.Key).Take(MostCauses)
-                .Select(cause => asking.Texts.OneOf(asking.Words.Of(cause.Key).ToLowerInvariant(), cause.Count(), told.Count)),
+            .. hindered.Recurring.Take(MostCauses).Select(cause => asking.Texts.OneOf(asking.Words.Of(cause.Key).ToLowerInvariant(), cause.Value, hindered.Compared)),
         ];
         if (causes.Count > 0)
         {
             answer.Group(asking.Texts.GoesAgain, Answer.Sentence(string.Join("; ", causes)));
         }
 
-        List<string> needs = [.. all.Where(row => !string.IsNullOrWhiteSpace(row.Hindrance.Needs)).Select(row => $"{Answer.Cut(Answer.Quoted(row.Hindrance.Needs).TrimEnd('.'), 80)} ({asking.Organisation.NameOf(row.Goal.Goal.Unit)})")];
-        if (needs.Count > 0)
+        if (hindered.Needing.Count > 0)
         {
-            answer.Group(asking.Texts.NeedsClarifying(needs.Count), Answer.Sentence(answer.Listed(needs, MostNeeds)));
+            List<string> needs = [.. hindered.Needing.Take(MostNeeds).Select(goal => $"{Answer.Cut(Answer.Quoted(goal.Answer?.Needs ?? "").TrimEnd('.'), 80)} ({asking.Organisation.NameOf(goal.Goal.Unit)})")];
+            answer.Group(asking.Texts.NeedsClarifying(hindered.Needing.Count), Answer.Sentence(answer.Listed(needs, MostNeeds, hindered.Needing.Count)));
         }
     }
 

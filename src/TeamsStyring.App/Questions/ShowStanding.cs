@@ -97,7 +97,7 @@ internal sealed class ShowStanding(ReadStanding standings, MunicipalCalendar cal
             return null;
         }
 
-        var periods = await copy.ReadPeriodCalendarAsync(caller.Organisation.Units, cancellationToken);
+        var periods = caller.Organisation.Periods;
         var current = periods.CurrentOn(calendar.Today, PeriodKind.Quarter, top.Id).Period;
         var question = new Question(Intent.Status, null, caller.Language, QuestionSlots.None, 1, []);
         var asking = new Asking(caller, copy, question, periods, current, calendar.Today);

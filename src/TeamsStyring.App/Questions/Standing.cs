@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Plans;
@@ -12,6 +13,8 @@ internal sealed record Standing(Scope Scope, AnsweredPeriod Answered, IReadOnlyL
 {
     public ReportingPeriod Period => Answered.Period;
 
+    private readonly ConcurrentDictionary<string, object> _worked = new(StringComparer.Ordinal);
+
     public AchievementCounts Counts { get; init; } = AchievementCounts.Of(Goals.Select(goal => goal.Achievement));
 
     /// <summary>
@@ -23,6 +26,11 @@ internal sealed record Standing(Scope Scope, AnsweredPeriod Answered, IReadOnlyL
         var wanted = Goals.ToDictionary(goal => goal.Goal.Id);
         return new Standing(Scope, Answered, [.. goals.Distinct().Where(wanted.ContainsKey).Select(goal => wanted[goal])], Waiting) { Counts = Counts };
     }
+
+    /// <summary>What follows from the goals and where they stand, and from nothing else, is worked out once for as long as the standing is kept.</summary>
+    public T Once<T>(string what, Func<Standing, T> work)
+        where T : class
+        => (T)_worked.GetOrAdd(what, static (_, asked) => asked.work(asked.standing), (standing: this, work));
 
     public IEnumerable<GoalStand> NotReported => Goals.Where(goal => !goal.Achievement.IsReported);
 }

@@ -78,7 +78,7 @@ internal sealed class RecordByChat(SaveRecord save, UndoRecord undo, MunicipalCa
         }
 
         var period = ReadRecordGoal.PeriodOf(goal.Goal, wish.Period);
-        var dates = (await copy.ReadPeriodCalendarAsync(caller.Organisation.Units, cancellationToken)).DatesFor(period, goal.Goal.Unit);
+        var dates = caller.Organisation.Periods.DatesFor(period, goal.Goal.Unit);
         if (!dates.IsOpenOn(calendar.Today))
         {
             return RecordCard.Said(texts.NotOpen(new CommonTexts(wish.Language).Of(period), dates.Opens, dates.Locks, dates.IsLockedOn(calendar.Today)));

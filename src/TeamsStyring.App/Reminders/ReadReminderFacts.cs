@@ -40,7 +40,7 @@ internal sealed class ReadReminderFacts(Organisations organisations)
             return null;
         }
 
-        var periods = await copy.ReadPeriodCalendarAsync(organisation.Units, cancellationToken);
+        var periods = organisation.Periods;
         List<ReportingPeriod> asked =
         [
             .. (await ListPeriodsWithGoalsAsync(copy, cancellationToken))

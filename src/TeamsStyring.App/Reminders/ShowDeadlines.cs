@@ -13,7 +13,7 @@ internal sealed class ShowDeadlines(MunicipalCalendar calendar)
     public async Task<DeadlineJson> RunAsync(Caller caller, WorkingCopy copy, ReportingPeriod period, CancellationToken cancellationToken)
     {
         var organisation = caller.Organisation;
-        var periods = await copy.ReadPeriodCalendarAsync(organisation.Units, cancellationToken);
+        var periods = organisation.Periods;
         var decisions = await copy.Deadlines.Where(deadline => deadline.Period == period).OrderBy(deadline => deadline.At).ToListAsync(cancellationToken);
         var whole = periods.DatesFor(period);
 

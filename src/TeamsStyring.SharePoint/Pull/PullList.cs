@@ -74,11 +74,11 @@ public sealed class PullList(WorkingCopies copies, TenantId tenant, GraphLists l
         if (next is not null)
         {
             var link = next.AbsoluteUri;
-            await transaction.CommitAsync(changed, rows => rows.Where(row => row.List == synced.List).ExecuteUpdateAsync(row => row.SetProperty(one => one.DeltaLink, link), cancellationToken), cancellationToken);
+            await transaction.CommitAsync(rows => rows.Where(row => row.List == synced.List).ExecuteUpdateAsync(row => row.SetProperty(one => one.DeltaLink, link), cancellationToken), cancellationToken);
         }
         else
         {
-            await transaction.CommitAsync(changed, null, cancellationToken);
+            await transaction.CommitAsync(null, cancellationToken);
         }
 
         return changed;

@@ -26,9 +26,8 @@ internal sealed class PullTransaction : IAsyncDisposable
         return new PullTransaction(copy, transaction, lists);
     }
 
-    /// <param name="changed">Whether rows changed, so that whoever remembers any of them has to look again.</param>
     /// <param name="mark">What is to be written beside the lists themselves.</param>
-    public async Task CommitAsync(bool changed, Func<IQueryable<SyncedList>, Task<int>>? mark, CancellationToken cancellationToken)
+    public async Task CommitAsync(Func<IQueryable<SyncedList>, Task<int>>? mark, CancellationToken cancellationToken)
     {
         _copy.ChangeTracker.Clear();
         _copy.SyncedLists.AddRange(_lists);
@@ -37,11 +36,6 @@ internal sealed class PullTransaction : IAsyncDisposable
         if (mark is not null)
         {
             await mark(_copy.SyncedLists);
-        }
-
-        if (changed)
-        {
-            await _copy.RaisePlansVersionAsync(cancellationToken);
         }
 
         await _transaction.CommitAsync(cancellationToken);

@@ -36,8 +36,8 @@ internal sealed class SettleHeld(WorkingCopies copies, TenantId tenant, TimeProv
         }
 
         await using var transaction = await PullTransaction.BeginAsync(copy, cancellationToken);
-        var changed = await new TakePage(copy, AllRows.Of(list), listId, clock.GetUtcNow()).RunAsync(held.ConvertAll(Item), again: true, cancellationToken);
-        await transaction.CommitAsync(changed, null, cancellationToken);
+        await new TakePage(copy, AllRows.Of(list), listId, clock.GetUtcNow()).RunAsync(held.ConvertAll(Item), again: true, cancellationToken);
+        await transaction.CommitAsync(null, cancellationToken);
     }
 
     private async Task<int> CountAsync(CancellationToken cancellationToken)

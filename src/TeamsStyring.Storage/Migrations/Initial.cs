@@ -12,5 +12,6 @@ internal sealed class Initial : Migration
     {
         migrationBuilder.Sql(MigrationScript.Read("0001-initial.sql"));
         migrationBuilder.Sql(MigrationScript.Read("0001-owed-writes.sql"));
+        migrationBuilder.Sql(MigrationScript.Read("0001-versions.sql"));
     }
 }

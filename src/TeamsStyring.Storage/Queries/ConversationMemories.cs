@@ -1,46 +1,135 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Storage.Conversations;
 
 namespace TeamsStyring.Storage.Queries;
 
-/// <summary>What people asked last, kept in one row for each person and conversation.</summary>
-public static class ConversationMemories
+/// <summary>
+/// What people asked last. Nobody waits for it to be written: it is known here at once and brought to its row beside the answer, several at a time when
+/// many ask; what is still owed is written when the program stops. One process writes a database of its own, so what is known here is what stands there.
+/// </summary>
+public sealed class ConversationMemories(WorkingCopies copies) : IAsyncDisposable
 {
-    extension(WorkingCopy copy)
+    // Some hundred bytes each; those who have asked lately are far fewer.
+    private const int Most = 5000;
+    private const int Tries = 5;
+
+    private readonly ConcurrentDictionary<(TenantId Tenant, PersonId Person), IReadOnlyList<ConversationMemory>> _known = new();
+    private readonly Lock _one = new();
+    private Dictionary<(TenantId Tenant, PersonId Person, string Conversation), ConversationMemory> _owed = [];
+    private Task _writing = Task.CompletedTask;
+
+    /// <returns>The person's conversations, the newest first; hardly ever more than two.</returns>
+    public async Task<IReadOnlyList<ConversationMemory>> ReadAsync(WorkingCopy copy, PersonId person, CancellationToken cancellationToken)
     {
-        /// <returns>The person's conversations, the newest first; hardly ever more than two.</returns>
-        public async Task<IReadOnlyList<ConversationMemory>> ReadMemoriesAsync(PersonId person, CancellationToken cancellationToken)
-            => await copy.Memories.Where(memory => memory.Person == person).OrderByDescending(memory => memory.At).ToListAsync(cancellationToken);
-
-        /// <summary>Writes over what was remembered of the conversation. Of two messages at once, the last one written is remembered.</summary>
-        public async Task KeepAsync(ConversationMemory memory, CancellationToken cancellationToken)
+        if (_known.TryGetValue((copy.Tenant, person), out var known))
         {
-            var changed = await copy.Memories.Where(row => row.Person == memory.Person && row.Conversation == memory.Conversation)
-                .ExecuteUpdateAsync(
-                    set => set.SetProperty(row => row.Question, memory.Question)
-                        .SetProperty(row => row.Listed, memory.Listed)
-                        .SetProperty(row => row.Language, memory.Language)
-                        .SetProperty(row => row.Chosen, memory.Chosen)
-                        .SetProperty(row => row.At, memory.At),
-                    cancellationToken);
-            if (changed > 0)
-            {
-                return;
-            }
+            return known;
+        }
 
-            copy.Memories.Add(memory);
+        var read = await copy.Memories.Where(memory => memory.Person == person).OrderByDescending(memory => memory.At).ToListAsync(cancellationToken);
+
+        return _known.GetOrAdd((copy.Tenant, person), read);
+    }
+
+    /// <summary>Writes over what was remembered of the conversation. Of two messages at once, the last one kept is remembered.</summary>
+    public void Keep(TenantId tenant, ConversationMemory memory)
+    {
+        _known.AddOrUpdate(
+            (tenant, memory.Person),
+            static (_, now) => [now],
+            static (_, before, now) => [now, .. before.Where(other => !other.Conversation.Equals(now.Conversation, StringComparison.Ordinal))],
+            memory);
+        lock (_one)
+        {
+            _owed[(tenant, memory.Person, memory.Conversation)] = memory;
+            _writing = _writing.IsCompleted ? Task.Run(WriteAsync) : _writing;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Task writing;
+        lock (_one)
+        {
+            writing = _writing;
+        }
+
+        await writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private async Task WriteAsync()
+    {
+        for (var failed = 0; TakeOwed() is { Count: > 0 } owed;)
+        {
             try
             {
-                await copy.SaveChangesAsync(cancellationToken);
+                foreach (var tenant in owed.GroupBy(row => row.Key.Tenant, row => row.Value))
+                {
+                    await WriteAsync(tenant.Key, tenant);
+                }
+
+                Forget();
             }
-            catch (DbUpdateException)
+            catch (Exception exception) when (StoreBusy.Is(exception) && ++failed < Tries)
             {
-                // The same first message, delivered twice at once: one of them is remembered.
+                OweAgain(owed);
             }
-            finally
+            catch (Exception exception) when (StoreBusy.Is(exception))
             {
-                copy.ChangeTracker.Clear();
+                // What was asked last is a convenience: after minutes behind somebody else's lock nobody leans on it any more.
+                failed = 0;
+            }
+        }
+    }
+
+    private async Task WriteAsync(TenantId tenant, IEnumerable<ConversationMemory> memories)
+    {
+        await using var copy = copies.Open(tenant);
+        await using var transaction = await copy.Database.BeginTransactionAsync();
+        await using var write = RowInsert.Over(copy, typeof(ConversationMemory), transaction.GetDbTransaction());
+        foreach (var memory in memories)
+        {
+            await write.RunAsync(memory, CancellationToken.None);
+        }
+
+        await transaction.CommitAsync();
+    }
+
+    /// <returns>What is to be written now. When it is nothing, the writing has ended before anybody can owe more.</returns>
+    private Dictionary<(TenantId Tenant, PersonId Person, string Conversation), ConversationMemory> TakeOwed()
+    {
+        lock (_one)
+        {
+            var owed = _owed;
+            _owed = [];
+            _writing = owed.Count == 0 ? Task.CompletedTask : _writing;
+
+            return owed;
+        }
+    }
+
+    private void OweAgain(Dictionary<(TenantId Tenant, PersonId Person, string Conversation), ConversationMemory> owed)
+    {
+        lock (_one)
+        {
+            foreach (var (key, memory) in owed)
+            {
+                _owed.TryAdd(key, memory);
+            }
+        }
+    }
+
+    /// <summary>Leaves to the database those who have not asked for the longest. What is owed is newer than all of them.</summary>
+    private void Forget()
+    {
+        if (_known.Count > Most)
+        {
+            foreach (var (key, _) in _known.OrderBy(pair => pair.Value is [var newest, ..] ? newest.At : DateTimeOffset.MinValue).Take(_known.Count - (Most / 2)).ToList())
+            {
+                _known.TryRemove(key, out _);
             }
         }
     }

@@ -7,12 +7,13 @@ namespace TeamsStyring.Storage.Queries;
 /// <summary>Counts the delayed initiatives of a year once a day, and again only when a version says that an initiative changed.</summary>
 public sealed class DelayedInitiatives
 {
-    private readonly ConcurrentDictionary<(TenantId Tenant, int Year), (string Version, DateOnly Today, IReadOnlyDictionary<GoalId, int> Delayed)> _counted = new();
+    private readonly ConcurrentDictionary<(TenantId Tenant, int Year), ((string, string) Version, DateOnly Today, IReadOnlyDictionary<GoalId, int> Delayed)> _counted = new();
 
     /// <returns>How many of each goal's initiatives are delayed; goals with none are left out.</returns>
     public async Task<IReadOnlyDictionary<GoalId, int>> CountAsync(WorkingCopy copy, int year, DateOnly today, CancellationToken cancellationToken)
     {
-        var version = await copy.ReadInitiativesVersionAsync(cancellationToken);
+        var versions = await copy.ReadVersionsAsync(cancellationToken);
+        var version = (versions.Plans, versions.Initiatives);
         if (_counted.TryGetValue((copy.Tenant, year), out var known) && known.Version == version && known.Today == today)
         {
             return known.Delayed;

@@ -8,12 +8,13 @@ namespace TeamsStyring.Storage.Queries;
 /// <summary>Reads where the initiatives of a year stand once, and again only when a version says that one changed. What they are called is read for those that are shown.</summary>
 public sealed class InitiativesOfYear
 {
-    private readonly ConcurrentDictionary<(TenantId Tenant, int Year), (string Version, ILookup<GoalId, InitiativeStand> Stands)> _read = new();
+    private readonly ConcurrentDictionary<(TenantId Tenant, int Year), ((string, string) Version, ILookup<GoalId, InitiativeStand> Stands)> _read = new();
 
     /// <returns>The year's initiatives by goal, in the order of the plan.</returns>
     public async Task<ILookup<GoalId, InitiativeStand>> ReadAsync(WorkingCopy copy, int year, CancellationToken cancellationToken)
     {
-        var version = await copy.ReadInitiativesVersionAsync(cancellationToken);
+        var versions = await copy.ReadVersionsAsync(cancellationToken);
+        var version = (versions.Plans, versions.Initiatives);
         if (_read.TryGetValue((copy.Tenant, year), out var known) && known.Version == version)
         {
             return known.Stands;

@@ -1,15 +1,18 @@
 using System.Collections.Frozen;
+using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Domain.Plans;
 
 namespace TeamsStyring.Storage.Queries;
 
 /// <summary>A kommune as it stands: units, people and dimensions. Small enough to keep in memory, read on nearly every turn.</summary>
+/// <param name="Periods">When periods open, are due and lock, with the deadlines that controllers have set.</param>
 /// <param name="Seats">For whom a goal is: the units in whose plans a person is responsible or deputy.</param>
 /// <param name="Version">The plans' version that it was read at.</param>
 public sealed record Organisation(
     Municipality Municipality,
     UnitTree Units,
+    PeriodCalendar Periods,
     FrozenDictionary<PersonId, Person> Persons,
     FrozenDictionary<DimensionId, Dimension> Dimensions,
     FrozenDictionary<PersonId, FrozenSet<UnitId>> Seats,

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Microsoft.EntityFrameworkCore;
+using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.Organisation;
 
 namespace TeamsStyring.Storage.Queries;
@@ -13,7 +14,7 @@ public sealed class Organisations
     /// <returns><see langword="null"/> when the database does not know the tenant.</returns>
     public async Task<Organisation?> ReadAsync(WorkingCopy copy, CancellationToken cancellationToken)
     {
-        var version = await copy.ReadPlansVersionAsync(cancellationToken);
+        var version = (await copy.ReadVersionsAsync(cancellationToken)).Plans;
         if (_read.TryGetValue(copy.Tenant, out var known) && known.Version == version)
         {
             return known;
@@ -24,9 +25,11 @@ public sealed class Organisations
             return null;
         }
 
+        var units = new UnitTree(await copy.Units.ToListAsync(cancellationToken));
         var organisation = new Organisation(
             municipality,
-            new UnitTree(await copy.Units.ToListAsync(cancellationToken)),
+            units,
+            new PeriodCalendar(units, await copy.Deadlines.ToListAsync(cancellationToken), MunicipalCalendar.NorwegianTime),
             (await copy.Persons.ToListAsync(cancellationToken)).ToFrozenDictionary(person => person.Id),
             (await copy.Dimensions.ToListAsync(cancellationToken)).ToFrozenDictionary(dimension => dimension.Id),
             await ReadSeatsAsync(copy, cancellationToken),

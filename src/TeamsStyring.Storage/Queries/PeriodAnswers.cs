@@ -13,45 +13,42 @@ public static class PeriodAnswers
 {
     extension(WorkingCopy copy)
     {
-        /// <returns>Where every answered goal of the kommune stands, in the period of its own cadence. Read from the index alone.</returns>
-        public async Task<IReadOnlyDictionary<(GoalId Goal, ReportingPeriod Period), Achievement>> ReadAchievementsAsync(ReportingPeriod period, CancellationToken cancellationToken)
-        {
-            var periods = AnsweringPeriods.Of(period);
-            var answers = copy.FollowUps.Where(answer => periods.Contains(answer.Period))
-                .OrderBy(answer => answer.Period).ThenBy(answer => answer.Goal).ThenBy(answer => answer.Sequence)
-                .Select(answer => new { answer.Goal, answer.Period, answer.Achievement });
-            Dictionary<(GoalId, ReportingPeriod), Achievement> achievements = [];
-            await foreach (var answer in answers.AsAsyncEnumerable().WithCancellation(cancellationToken))
-            {
-                // In the order of their numbers: the last one written counts.
-                achievements[(answer.Goal, answer.Period)] = answer.Achievement;
-            }
-
-            return achievements;
-        }
-
         /// <returns>The answers that count for some goals, whole.</returns>
         public async Task<IReadOnlyDictionary<(GoalId Goal, ReportingPeriod Period), FollowUp>> ReadAnswersAsync(IReadOnlyCollection<GoalId> goals, ReportingPeriod period, CancellationToken cancellationToken)
         {
             var periods = AnsweringPeriods.Of(period);
-            var answers = await copy.FollowUps.Where(answer => goals.Contains(answer.Goal) && periods.Contains(answer.Period)).ToListAsync(cancellationToken);
+            var answers = await copy.SelectAsync<FollowUp>(
+                """r."Goal" IN (SELECT value FROM json_each($goals)) AND r."Period" IN (SELECT value FROM json_each($periods))""",
+                [("$goals", PreparedReads.Ids(goals.Select(goal => goal.Value))), ("$periods", PreparedReads.Words(periods))],
+                cancellationToken);
             return answers.GroupBy(answer => (answer.Goal, answer.Period)).ToDictionary(group => group.Key, group => group.MaxBy(answer => answer.Sequence) ?? group.First());
         }
 
-        /// <returns>Causes and needs of the kommune's answers with one of these achievements, as they count now.</returns>
-        public async Task<IReadOnlyList<Hindrance>> ReadHindrancesAsync(ReportingPeriod period, IReadOnlyCollection<Achievement> achievements, CancellationToken cancellationToken)
-        {
-            var periods = AnsweringPeriods.Of(period);
-            return await copy.FollowUps
-                .Where(answer => periods.Contains(answer.Period) && achievements.Contains(answer.Achievement)
-                    && !copy.FollowUps.Any(newer => newer.Goal == answer.Goal && newer.Period == answer.Period && newer.Sequence > answer.Sequence))
-                .Select(answer => new Hindrance(answer.Goal, answer.Achievement, answer.Causes, answer.Needs))
-                .ToListAsync(cancellationToken);
-        }
+        /// <returns>The indicators of some goals, in the order of the plan.</returns>
+        public Task<List<Indicator>> ReadIndicatorsAsync(IReadOnlyCollection<GoalId> goals, CancellationToken cancellationToken)
+            => copy.SelectAsync<Indicator>("""r."Goal" IN (SELECT value FROM json_each($goals)) ORDER BY r."Order" """, [("$goals", PreparedReads.Ids(goals.Select(goal => goal.Value)))], cancellationToken);
+
+        /// <returns>All measurements of some goals.</returns>
+        public Task<List<Measurement>> ReadMeasurementsAsync(IReadOnlyCollection<GoalId> goals, CancellationToken cancellationToken)
+            => copy.SelectAsync<Measurement>("""r."Goal" IN (SELECT value FROM json_each($goals))""", [("$goals", PreparedReads.Ids(goals.Select(goal => goal.Value)))], cancellationToken);
+
+        /// <returns>What was decided about some goals' initiatives, all of it.</returns>
+        public Task<List<InitiativeDecision>> ReadDecisionsAsync(IReadOnlyCollection<GoalId> goals, CancellationToken cancellationToken)
+            => copy.SelectAsync<InitiativeDecision>("""r."Goal" IN (SELECT value FROM json_each($goals))""", [("$goals", PreparedReads.Ids(goals.Select(goal => goal.Value)))], cancellationToken);
+
+        /// <returns>The initiatives of some goals, in the order of the plan.</returns>
+        public Task<List<Initiative>> ReadInitiativesAsync(IReadOnlyCollection<GoalId> goals, CancellationToken cancellationToken)
+            => copy.SelectAsync<Initiative>("""r."Goal" IN (SELECT value FROM json_each($goals)) ORDER BY r."Order" """, [("$goals", PreparedReads.Ids(goals.Select(goal => goal.Value)))], cancellationToken);
 
         /// <returns>The initiatives of some goals that are past their date or said to be late, the longest overdue first.</returns>
         public async Task<IReadOnlyList<Initiative>> ReadDelayedAsync(IReadOnlyCollection<GoalId> goals, DateOnly today, CancellationToken cancellationToken)
-            => await copy.Delayed(today).Where(initiative => goals.Contains(initiative.Goal)).OrderBy(initiative => initiative.Due).ToListAsync(cancellationToken);
+            => await copy.SelectAsync<Initiative>(
+                """
+                r."Goal" IN (SELECT value FROM json_each($goals))
+                AND (r."Status" = 'Delayed' OR (r."Status" IN ('NotStarted', 'InProgress') AND r."Due" < $today)) ORDER BY r."Due"
+                """,
+                [("$goals", PreparedReads.Ids(goals.Select(goal => goal.Value))), ("$today", today)],
+                cancellationToken);
 
         /// <returns>How many initiatives of each of the year's goals are delayed; goals with none are left out.</returns>
         public async Task<IReadOnlyDictionary<GoalId, int>> CountDelayedAsync(int year, DateOnly today, CancellationToken cancellationToken)

@@ -91,7 +91,6 @@ public sealed class InvolvementTests
         await using (var copy = solsiden.Open())
         {
             await copy.Units.Where(unit => unit.Id == Solsiden.Barnehage.Id).ExecuteUpdateAsync(set => set.SetProperty(unit => unit.Leader, (PersonId?)Solsiden.Ola), Token);
-            await copy.RaisePlansVersionAsync(Token);
         }
 
         await SendAsync(solsiden);

@@ -38,7 +38,7 @@ internal sealed class AskedKommune : IAsyncDisposable
         _services = new ServiceCollection()
             .AddSingleton<TimeProvider>(Clock = new StoppedClock(DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture)))
             .AddSingleton(MunicipalCalendar.NorwegianTime).AddSingleton<MunicipalCalendar>()
-            .AddSingleton<Organisations>().AddSingleton<Callers>().AddSingleton<MeetPerson>().AddSingleton<IPeopleDirectory, NoDirectory>().AddQuestions().BuildServiceProvider();
+            .AddSingleton(Copies).AddSingleton<Organisations>().AddSingleton<Callers>().AddSingleton<MeetPerson>().AddSingleton<IPeopleDirectory, NoDirectory>().AddQuestions().BuildServiceProvider();
     }
 
     public WorkingCopies Copies { get; }

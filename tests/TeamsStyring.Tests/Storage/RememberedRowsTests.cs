@@ -1,0 +1,132 @@
+using Microsoft.EntityFrameworkCore;
+using TeamsStyring.DevTools.Sample;
+using TeamsStyring.Domain;
+using TeamsStyring.Domain.Calendar;
+using TeamsStyring.Domain.FollowUps;
+using TeamsStyring.Domain.Organisation;
+using TeamsStyring.Storage;
+using TeamsStyring.Storage.Conversations;
+using TeamsStyring.Storage.Queries;
+using TeamsStyring.Tests.DevTools;
+
+namespace TeamsStyring.Tests.Storage;
+
+/// <summary>What is remembered outside the database is never older than what stands in it, whoever wrote and however.</summary>
+[Trait("Feature", "S0-05")]
+public sealed class RememberedRowsTests : IAsyncLifetime
+{
+    private static readonly ReportingPeriod Quarter = ReportingPeriod.Quarter(2026, 2);
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly SampleMunicipality _sample = Fjordvik.On("2026-09-28");
+    private readonly WorkingCopies _copies;
+
+    public RememberedRowsTests() => _copies = new WorkingCopies(_folder.Path);
+
+    private static CancellationToken Now => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        await new MigrateDatabase(_copies, TimeProvider.System).RunAsync(Now);
+        await using var copy = Open();
+        await SampleWriter.WriteAsync(copy, _sample, new Progress<int>(), Now);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _folder.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    [Fact]
+    public async Task Every_change_of_a_plan_an_initiative_an_answer_or_an_address_shows_in_its_version()
+    {
+        await using var copy = Open();
+        copy.Conversations.Add(new PersonConversation(_sample.Persons[0].Id, "29:1", "28:bot", "a:1", "t", "https://smba.example/", DateTimeOffset.UnixEpoch));
+        copy.Deadlines.Add(new DeadlineSet(Guid.CreateVersion7(), Quarter, _sample.Units[0].Id, new DateOnly(2026, 8, 28), "Skolestart", null, DateTimeOffset.UnixEpoch));
+        await copy.SaveChangesAsync(Now);
+        var plans = (DataVersions versions) => versions.Plans;
+
+        await ShowsAsync(plans, () => copy.Municipalities.ExecuteUpdateAsync(set => set.SetProperty(row => row.TopTitle, "rådmann"), Now));
+        await ShowsAsync(plans, () => copy.Units.ExecuteUpdateAsync(set => set.SetProperty(row => row.Nicknames, "kort"), Now));
+        await ShowsAsync(plans, () => copy.Persons.ExecuteUpdateAsync(set => set.SetProperty(row => row.Language, Language.Nn), Now));
+        await ShowsAsync(plans, () => copy.Dimensions.ExecuteUpdateAsync(set => set.SetProperty(row => row.Order, 7), Now));
+        await ShowsAsync(plans, () => copy.Plans.ExecuteUpdateAsync(set => set.SetProperty(row => row.Title, "Plan"), Now));
+        await ShowsAsync(plans, () => copy.Goals.ExecuteUpdateAsync(set => set.SetProperty(row => row.Note, "endret"), Now));
+        await ShowsAsync(plans, () => copy.Indicators.ExecuteUpdateAsync(set => set.SetProperty(row => row.Note, "endret"), Now));
+        await ShowsAsync(plans, () => copy.Deadlines.ExecuteDeleteAsync(Now));
+        await ShowsAsync(versions => versions.Initiatives, () => copy.Initiatives.ExecuteUpdateAsync(set => set.SetProperty(row => row.Order, 3), Now));
+        await ShowsAsync(versions => versions.Answers, () => copy.Measurements.ExecuteUpdateAsync(set => set.SetProperty(row => row.Text, "7"), Now));
+        await ShowsAsync(versions => versions.Answers, () => copy.Decisions.ExecuteUpdateAsync(set => set.SetProperty(row => row.Reason, "fordi"), Now));
+        await ShowsAsync(versions => versions.Answers, () => copy.FollowUps.ExecuteUpdateAsync(set => set.SetProperty(row => row.Needs, "ro"), Now));
+        await ShowsAsync(versions => versions.Conversations, () => copy.Conversations.ExecuteDeleteAsync(Now));
+    }
+
+    [Fact]
+    public async Task A_change_that_was_taken_back_leaves_nothing_remembered_of_it()
+    {
+        var organisations = new Organisations();
+        await using var copy = Open();
+        var before = await organisations.ReadAsync(copy, Now);
+        await using (await copy.Database.BeginTransactionAsync(Now))
+        {
+            await copy.Units.ExecuteUpdateAsync(set => set.SetProperty(row => row.Name, "Feil navn"), Now);
+            var within = await organisations.ReadAsync(copy, Now);
+            Assert.Equal("Feil navn", within?.Top?.Name);
+        }
+
+        await using var other = Open();
+        Assert.Equal(before?.Top?.Name, (await organisations.ReadAsync(other, Now))?.Top?.Name);
+    }
+
+    [Fact]
+    public async Task An_answer_shows_at_once_whether_it_is_appended_or_mended_in_its_place()
+    {
+        var answered = new AnsweredPeriods();
+        await using var copy = Open();
+        var before = await answered.ReadAsync(copy, Quarter, Now);
+        var goal = _sample.Goals().Select(row => row.Goal).First(goal => before.Find(goal) is { Achievement: not Achievement.OffTrack });
+        var row = await copy.FollowUps.Where(answer => answer.Goal == goal.Id && answer.Period == Quarter).OrderBy(answer => answer.Sequence).LastAsync(Now);
+
+        copy.FollowUps.Add(row with { Id = new FollowUpId(Guid.CreateVersion7()), Sequence = row.Sequence + 1, Achievement = Achievement.OffTrack, Key = "rettet" });
+        await copy.SaveChangesAsync(Now);
+        var appended = await answered.ReadAsync(copy, Quarter, Now);
+        await copy.FollowUps.Where(answer => answer.Key == "rettet").ExecuteUpdateAsync(set => set.SetProperty(answer => answer.Achievement, Achievement.AtRisk), Now);
+        var mended = await answered.ReadAsync(copy, Quarter, Now);
+        await copy.FollowUps.Where(answer => answer.Key == "rettet").ExecuteDeleteAsync(Now);
+        var withdrawn = await answered.ReadAsync(copy, Quarter, Now);
+
+        Assert.Equal((Achievement.OffTrack, Achievement.AtRisk, row.Achievement), (appended.Of(goal), mended.Of(goal), withdrawn.Of(goal)));
+        Assert.Equal(before.Answers.Values.Sum(own => own.Count), withdrawn.Answers.Values.Sum(own => own.Count));
+    }
+
+    [Fact]
+    public async Task What_was_asked_last_is_known_at_once_and_stands_in_its_row_when_the_program_has_stopped()
+    {
+        var person = _sample.Persons[0].Id;
+        await using (var memories = new ConversationMemories(_copies))
+        {
+            foreach (var number in Enumerable.Range(1, 40))
+            {
+                memories.Keep(_sample.Municipality.Id, new ConversationMemory(person, $"a:{number % 2}", $"{number}", [], Language.Nb, Chosen: false, DateTimeOffset.UnixEpoch.AddSeconds(number)));
+            }
+
+            await using var asked = Open();
+            Assert.Equal(["40", "39"], (await memories.ReadAsync(asked, person, Now)).Select(memory => memory.Question));
+        }
+
+        await using var copy = Open();
+        await using var restarted = new ConversationMemories(_copies);
+        Assert.Equal(["40", "39"], (await restarted.ReadAsync(copy, person, Now)).Select(memory => memory.Question));
+    }
+
+    private async Task ShowsAsync(Func<DataVersions, string> version, Func<Task<int>> change)
+    {
+        await using var other = Open();
+        var before = version(await other.ReadVersionsAsync(Now));
+        Assert.True(await change() > 0);
+        Assert.NotEqual(before, version(await other.ReadVersionsAsync(Now)));
+    }
+
+    private WorkingCopy Open() => _copies.Open(_sample.Municipality.Id);
+}
