@@ -90,6 +90,10 @@ internal sealed record Caller(Person Person, Organisation Organisation, IReadOnl
     public bool MaySeeHandover(HandoverRequest request, UnitId unit)
         => request.By == Id || IsControllerOf(unit) || Leads.Any(led => Units.IsWithin(unit, led.Id));
 
+    /// <summary>Finding somebody else for a goal that is «ikke mitt»: the leader whom the rule names, and the controller.</summary>
+    public bool MayDecide(HandoverRequest request, Goal goal)
+        => Audience is null && (HandoverRule.DeciderFor(goal, request.By, Units) == Id || IsControllerOf(goal.Unit));
+
     public bool IsControllerOf(UnitId unit) => Person.ControllerOf is { } top && Units.IsWithin(unit, top);
 
     /// <returns>The caller as one of all who read a conversation that follows a unit's plan.</returns>

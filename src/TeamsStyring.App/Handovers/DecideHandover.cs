@@ -11,7 +11,7 @@ using TeamsStyring.Storage;
 namespace TeamsStyring.App.Handovers;
 
 /// <summary>The leader or the controller decides who answers for a goal. The first decision stands; whoever presses later is told which it was.</summary>
-internal sealed class DecideHandover(MunicipalCalendar calendar, SendHandoverCard send)
+internal sealed class DecideHandover(MunicipalCalendar calendar, SendHandoverCard send, FindPersons persons, MeetPerson meet)
 {
     public async Task<HandoverOutcome> RunAsync(WorkingCopy copy, Caller caller, string verb, JsonObject data, CancellationToken cancellationToken)
     {
@@ -29,7 +29,7 @@ internal sealed class DecideHandover(MunicipalCalendar calendar, SendHandoverCar
 
         var asked = new HandoverAsked(request, goal, caller.Organisation);
         var texts = new HandoverTexts(caller.Language);
-        if (asked.Decider != caller.Id && !caller.IsControllerOf(goal.Unit))
+        if (!caller.MayDecide(request, goal))
         {
             return new HandoverOutcome.Say(texts.NotYours(caller.Organisation.NameOf(asked.Decider)));
         }
@@ -44,11 +44,34 @@ internal sealed class DecideHandover(MunicipalCalendar calendar, SendHandoverCar
             return await KeepAsync(copy, caller, asked, texts, cancellationToken);
         }
 
-        var chosen = asked.Candidates.FirstOrDefault(person => person.Id.Value == Text(data, HandoverCard.PersonInput));
+        return Text(data, HandoverCard.NameInput)?.Trim() is { Length: > 0 } name
+            ? await AssignNamedAsync(copy, caller, asked, name, texts, cancellationToken)
+            : await AssignChosenAsync(copy, caller, asked, Text(data, HandoverCard.PersonInput) ?? "", texts, cancellationToken);
+    }
 
-        return chosen is null
-            ? Show(HandoverCard.Ask(asked, caller.Language, nobodyChosen: true))
-            : await AssignAsync(copy, caller, asked, chosen.Id, texts, cancellationToken);
+    /// <summary>One who is called so takes over; among several somebody has to choose.</summary>
+    private async Task<HandoverOutcome> AssignNamedAsync(WorkingCopy copy, Caller caller, HandoverAsked asked, string name, HandoverTexts texts, CancellationToken cancellationToken)
+    {
+        var found = await persons.RunAsync(caller.Organisation, name, cancellationToken);
+        var others = found.Persons.Where(person => person.Id != asked.Request.By).ToList();
+        if (others is [var only])
+        {
+            return await AssignChosenAsync(copy, caller, asked, only.Id.Value, texts, cancellationToken);
+        }
+
+        var notice = others is [] ? string.Join(' ', new[] { texts.NobodyNamed(name), new PeopleTexts(caller.Language).Of(found.Lack) }.Where(text => text.Length > 0)) : texts.SeveralNamed(name);
+
+        return Show(HandoverCard.Ask(asked, caller.Language, others, notice));
+    }
+
+    /// <summary>Anybody who works in the kommune can be given a goal; whoever the plans have not met yet is met now.</summary>
+    private async Task<HandoverOutcome> AssignChosenAsync(WorkingCopy copy, Caller caller, HandoverAsked asked, string chosen, HandoverTexts texts, CancellationToken cancellationToken)
+    {
+        var id = new PersonId(chosen);
+
+        return chosen.Length > 0 && id != asked.Request.By && await meet.RunAsync(copy, asked.Organisation, id, cancellationToken)
+            ? await AssignAsync(copy, caller, asked, id, texts, cancellationToken)
+            : Show(HandoverCard.Ask(asked, caller.Language, found: [], texts.PersonExpected));
     }
 
     private static string? Text(JsonObject data, string name) => data[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
@@ -67,7 +90,7 @@ internal sealed class DecideHandover(MunicipalCalendar calendar, SendHandoverCar
 
     private async Task<HandoverOutcome> AssignAsync(WorkingCopy copy, Caller caller, HandoverAsked asked, PersonId to, HandoverTexts texts, CancellationToken cancellationToken)
     {
-        var name = caller.Organisation.NameOf(to);
+        var name = await copy.Persons.Where(person => person.Id == to).Select(person => person.Name).FirstOrDefaultAsync(cancellationToken) ?? "";
         await using (var transaction = await copy.Database.BeginTransactionAsync(cancellationToken))
         {
             if (await SettleAsync(copy, asked.Request, HandoverState.HandedOver, to, caller.Id, cancellationToken) == 0)

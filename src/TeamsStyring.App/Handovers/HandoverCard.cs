@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TeamsStyring.App.Access;
 using TeamsStyring.App.Texts;
 using TeamsStyring.BotProtocol.Cards;
 using TeamsStyring.Domain;
@@ -9,9 +10,13 @@ namespace TeamsStyring.App.Handovers;
 internal static class HandoverCard
 {
     public const string PersonInput = "person";
+    public const string NameInput = "name";
 
-    /// <param name="nobodyChosen">The button was pressed without a choice.</param>
-    public static AdaptiveCard Ask(HandoverAsked asked, Language language, bool nobodyChosen)
+    private const int LongestName = 100;
+
+    /// <param name="found">Whom a written name may mean; those near the goal when nothing was found.</param>
+    /// <param name="notice">What was wrong with the press before; empty when nothing was.</param>
+    public static AdaptiveCard Ask(HandoverAsked asked, Language language, IReadOnlyList<FoundPerson> found, string notice)
     {
         var (texts, words) = (new HandoverTexts(language), new CommonTexts(language));
         var heading = texts.AskHeading(asked.GoalTitle);
@@ -22,7 +27,7 @@ internal static class HandoverCard
             Heading(heading),
             new TextBlock(CardText.Escape(texts.AskAbout(asked.By, asked.Organisation.NameOf(asked.Goal.Unit), words.Of(asked.Request.Period)))),
             .. asked.Request.Comment.Length > 0 ? [new TextBlock(CardText.Escape(texts.AskComment(asked.Request.Comment)))] : Array.Empty<TextBlock>(),
-            new ChoiceSetInput([.. asked.Candidates.Select(person => new Choice(person.Title.Length == 0 ? person.Name : $"{person.Name}, {person.Title}", person.Id.Value))])
+            new ChoiceSetInput([.. ChoicesOf(asked, found)])
             {
                 Id = PersonInput,
                 Label = texts.PersonLabel,
@@ -30,7 +35,8 @@ internal static class HandoverCard
                 Placeholder = texts.PersonExpected,
                 ErrorMessage = texts.PersonExpected,
             },
-            .. nobodyChosen ? [new TextBlock($"⚠ {CardText.Escape(texts.PersonExpected)}") { Color = "attention", Weight = "bolder" }] : Array.Empty<TextBlock>(),
+            new TextInput { Id = NameInput, Label = texts.NameLabel, ErrorMessage = texts.NameLabel, MaxLength = LongestName },
+            .. notice.Length > 0 ? [new TextBlock($"⚠ {CardText.Escape(notice)}") { Color = "attention", Weight = "bolder" }] : Array.Empty<TextBlock>(),
             new ActionSet(
             [
                 ExecuteAction.Create(HandoverVerbs.Assign, texts.Assign, data, primary: true),
@@ -41,6 +47,10 @@ internal static class HandoverCard
     }
 
     public static AdaptiveCard Settled(string sentence) => new([Heading(sentence)]) { FallbackText = sentence };
+
+    private static IEnumerable<Choice> ChoicesOf(HandoverAsked asked, IReadOnlyList<FoundPerson> found)
+        => found is [] ? asked.Candidates.Select(person => new Choice(person.Title.Length == 0 ? person.Name : $"{person.Name}, {person.Title}", person.Id.Value))
+            : found.Select(person => new Choice(person.InWords, person.Id.Value));
 
     private static TextBlock Heading(string text) => new(CardText.Escape(text)) { Size = "medium", Weight = "bolder", Style = "heading" };
 }

@@ -58,7 +58,7 @@ internal sealed class SendHandovers(WorkingCopies copies, Organisations organisa
             return;
         }
 
-        var card = HandoverCard.Ask(asked, decider.Language, nobodyChosen: false);
+        var card = HandoverCard.Ask(asked, decider.Language, found: [], notice: "");
         if (await send(copy.Tenant, decider.Id, card, card.FallbackText ?? "", cancellationToken) is SendOutcome.Refused)
         {
             await copy.Handovers.Where(row => row.Id == id).ExecuteUpdateAsync(set => set.SetProperty(row => row.ToldAt, (DateTimeOffset?)null), cancellationToken);

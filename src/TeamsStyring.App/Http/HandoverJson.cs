@@ -18,4 +18,8 @@ internal sealed record HandoverJson(
     string Comment,
     DateTimeOffset At,
     HandoverState State,
-    DateTimeOffset? SettledAt);
+    DateTimeOffset? SettledAt)
+{
+    /// <summary>Whether the caller may say who takes over.</summary>
+    public bool MayDecide { get; init; }
+}

@@ -10,6 +10,9 @@ internal sealed class RequireCaller(ICallerIdentity identity, WorkingCopies copi
     /// <summary>The code for somebody whom the kommune does not know.</summary>
     public const string UnknownPersona = "unknown-persona";
 
+    /// <summary>The same in Teams, where who it is, is certain.</summary>
+    public const string UnknownPerson = "unknown-person";
+
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
@@ -24,6 +27,8 @@ internal sealed class RequireCaller(ICallerIdentity identity, WorkingCopies copi
                 http.Response.Headers.WWWAuthenticate = "Bearer";
 
                 return Problems.Of(StatusCodes.Status401Unauthorized, nobody.Code, texts.NotAuthenticated);
+            case IdentityOutcome.Somebody when identity is EntraIdentity:
+                return Problems.Of(StatusCodes.Status403Forbidden, UnknownPerson, texts.UnknownPerson);
             default:
                 return Problems.Of(StatusCodes.Status401Unauthorized, UnknownPersona, texts.UnknownPersona);
         }

@@ -1,3 +1,4 @@
+using TeamsStyring.App.Access;
 using TeamsStyring.App.Tables;
 using TeamsStyring.App.Texts;
 using TeamsStyring.Domain.Organisation;
@@ -6,7 +7,7 @@ using TeamsStyring.Storage;
 namespace TeamsStyring.App.Import;
 
 /// <summary>Imports plan tables and figures (S2-08, S2-40). Each file is one transaction: all its good rows, or none.</summary>
-internal sealed class ImportFiles(WorkingCopies copies, TimeProvider clock, ImportTexts texts, ImportProgress progress)
+internal sealed class ImportFiles(WorkingCopies copies, IPeopleDirectory directory, TimeProvider clock, ImportTexts texts, ImportProgress progress)
 {
     /// <param name="request">What is to be imported, and whether it is only tried.</param>
     public async Task<ImportReport> ImportAsync(TenantId tenant, ImportRequest request, CancellationToken cancellationToken)
@@ -37,13 +38,14 @@ internal sealed class ImportFiles(WorkingCopies copies, TimeProvider clock, Impo
     {
         await using var copy = copies.Open(tenant);
         var known = await KnownPlans.ReadAsync(copy, YearsOf(tables, request), cancellationToken);
-        var report = new PlaceRows(known.Book, known.Persons, texts, request.Year, clock.GetUtcNow()).Place(file, tables, progress);
+        var met = await new MeetNamed(directory, texts).RunAsync(tenant, tables, known.Persons, cancellationToken);
+        var report = new PlaceRows(known.Book, [.. known.Persons, .. met.Persons], texts, request.Year, clock.GetUtcNow()).Place(file, tables, progress);
         if (!request.IsTrial && report.Imported > 0)
         {
-            await new WritePlans(copy, progress).WriteAsync(file, known.Book, cancellationToken);
+            await new WritePlans(copy, progress).WriteAsync(file, known.Book, met.Persons, cancellationToken);
         }
 
-        return report;
+        return report with { Warnings = [.. report.Warnings, .. met.Remarks] };
     }
 
     private HashSet<int> YearsOf(IReadOnlyList<PlanTable> tables, ImportRequest request)

@@ -1,3 +1,4 @@
+using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Storage;
 
 namespace TeamsStyring.App.Import;
@@ -7,10 +8,11 @@ internal sealed class WritePlans(WorkingCopy copy, ImportProgress progress)
 {
     private const int Together = 500;
 
-    public async Task WriteAsync(string file, PlanBook book, CancellationToken cancellationToken)
+    /// <param name="met">People whom the file named and the plans had not met.</param>
+    public async Task WriteAsync(string file, PlanBook book, IReadOnlyList<Person> met, CancellationToken cancellationToken)
     {
         await using var rows = await RowWriter.BeginAsync(copy, cancellationToken);
-        await AddAsync(file, book, rows, cancellationToken);
+        await AddAsync(file, book, met, rows, cancellationToken);
         copy.UpdateRange(
         [
             .. book.Units.Updated, .. book.Dimensions.Updated, .. book.Plans.Updated, .. book.Goals.Updated, .. book.Indicators.Updated, .. book.Initiatives.Updated,
@@ -20,7 +22,7 @@ internal sealed class WritePlans(WorkingCopy copy, ImportProgress progress)
     }
 
     /// <summary>In the order in which rows lean on each other.</summary>
-    private async Task AddAsync(string file, PlanBook book, RowWriter rows, CancellationToken cancellationToken)
+    private async Task AddAsync(string file, PlanBook book, IReadOnlyList<Person> met, RowWriter rows, CancellationToken cancellationToken)
     {
         var written = 0;
         var all = book.Goals.AddedCount + book.Indicators.AddedCount + book.Initiatives.AddedCount + book.Measurements.Added.Count + book.FollowUps.Added.Count + book.Decisions.Added.Count;
@@ -29,6 +31,7 @@ internal sealed class WritePlans(WorkingCopy copy, ImportProgress progress)
             await rows.WriteAsync([municipality], cancellationToken);
         }
 
+        await rows.WriteAsync(met, cancellationToken);
         await rows.WriteAsync(book.Units.Added, cancellationToken);
         await rows.WriteAsync(book.Dimensions.Added, cancellationToken);
         await rows.WriteAsync(book.Plans.Added, cancellationToken);

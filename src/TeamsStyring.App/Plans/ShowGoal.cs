@@ -3,6 +3,7 @@ using TeamsStyring.App.Access;
 using TeamsStyring.App.Http;
 using TeamsStyring.App.Texts;
 using TeamsStyring.Domain.Calendar;
+using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Plans;
 using TeamsStyring.Storage;
 using TeamsStyring.Storage.Queries;
@@ -40,7 +41,7 @@ internal sealed class ShowGoal(MunicipalCalendar calendar)
                 [.. figures.OrderBy(figure => figure.Period).ThenBy(figure => figure.Sequence).Select(write.Measurement)],
                 [.. decisions.OrderBy(decision => decision.Period).ThenBy(decision => decision.At).ThenBy(decision => decision.Sequence).Select(write.Decision)],
                 [.. involvements.OrderBy(involvement => involvement.AskedAt).Select(write.Involvement)],
-                [.. handovers.Where(handover => caller.MaySeeHandover(handover, goal.Unit)).OrderBy(handover => handover.At).Select(handover => write.Handover(handover, goal))],
+                [.. handovers.Where(handover => caller.MaySeeHandover(handover, goal.Unit)).OrderBy(handover => handover.At).Select(handover => write.Handover(handover, goal) with { MayDecide = handover.State is HandoverState.Waiting && caller.MayDecide(handover, goal) })],
                 [.. evidence.Select(row => new EvidenceJson(row.Id.Value, row.Text, row.Link.Length == 0 ? null : row.Link, row.By.Value, caller.Organisation.NameOf(row.By), row.At))],
                 caller.MayAnswer(goal)),
             await copy.ReadGoalVersionAsync(id, cancellationToken));

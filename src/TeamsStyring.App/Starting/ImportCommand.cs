@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TeamsStyring.App.Access;
 using TeamsStyring.App.Import;
 using TeamsStyring.App.Texts;
 using TeamsStyring.Storage;
@@ -39,7 +40,7 @@ internal static class ImportCommand
         var progress = new ImportProgress(Console.IsErrorRedirected ? null : Console.Error, room.Get<TimeProvider>(), texts);
         try
         {
-            var report = await new ImportFiles(room.Get<WorkingCopies>(), room.Get<TimeProvider>(), texts, progress).ImportAsync(tenant, request, cancellationToken);
+            var report = await new ImportFiles(room.Get<WorkingCopies>(), room.Get<IPeopleDirectory>(), room.Get<TimeProvider>(), texts, progress).ImportAsync(tenant, request, cancellationToken);
             await new ImportConsole(Console.Out, Console.Error, texts).TellAsync(report, request.IsTrial);
             var written = reportFile is null || await WriteAsync(report, reportFile, texts, cancellationToken);
 

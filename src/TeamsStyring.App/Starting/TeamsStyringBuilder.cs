@@ -8,6 +8,7 @@ using TeamsStyring.App.Handovers;
 using TeamsStyring.App.Http;
 using TeamsStyring.App.Involvements;
 using TeamsStyring.App.Local;
+using TeamsStyring.App.People;
 using TeamsStyring.App.Plans;
 using TeamsStyring.App.Questions;
 using TeamsStyring.App.Records;
@@ -64,6 +65,7 @@ internal static class TeamsStyringBuilder
         api.MapFollowUps();
         api.MapInvolvements();
         api.MapHandovers();
+        api.MapPeople();
         api.MapReminders();
         if (options.Mode is Mode.Local)
         {
@@ -90,6 +92,7 @@ internal static class TeamsStyringBuilder
             .AddSingleton<Organisations>()
             .AddSingleton<Callers>()
             .AddSingleton<MeetPerson>()
+            .AddSingleton<FindPersons>()
             .AddDirectory(options)
             .AddSingleton<Readiness>()
             .AddScoped<ApiTurn>();

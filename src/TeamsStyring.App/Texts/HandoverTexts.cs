@@ -9,7 +9,13 @@ internal sealed class HandoverTexts(Language language) : TextSource(language)
 
     public string PersonExpected => Text();
 
+    public string NameLabel => Text();
+
     public string Assign => Text();
+
+    public string NobodyNamed(string name) => Format([name]);
+
+    public string SeveralNamed(string name) => Format([name]);
 
     public string AskHeading(string goal) => Format([goal], "Ask_Heading");
 

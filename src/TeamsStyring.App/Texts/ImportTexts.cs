@@ -66,6 +66,8 @@ internal sealed class ImportTexts(Language language) : TextSource(language)
 
     public string UnknownStatus(string lines, string words) => Format([lines, words]);
 
+    public string SeveralNamed(string name, string who) => Format([name, who]);
+
     public string UnknownPerson(string lines, string name) => Format([lines, name]);
 
     public string NotRead(string lines, string heading, string words) => Format([lines, heading, words]);

@@ -11,6 +11,8 @@ internal sealed class ProblemTexts(Language language) : TextSource(language)
 
     public string UnknownPersona => Text();
 
+    public string UnknownPerson => Text();
+
     public string NotAuthenticated => Text();
 
     public string UnknownLanguage => Text();

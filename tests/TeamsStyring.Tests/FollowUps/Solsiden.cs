@@ -67,7 +67,7 @@ internal sealed class Solsiden : IAsyncDisposable
             .AddSingleton<TellAnswers>(services => (tenant, cancellationToken) => services.GetRequiredService<SendInvolvements>().RunAsync(tenant, cancellationToken))
             .AddSingleton<SendInvolvementCard>((_, person, card, inWords, _) => Keep(person, card, inWords))
             .AddSingleton<SendHandoverCard>((_, person, card, inWords, _) => Keep(person, card, inWords))
-            .AddLogging().AddFollowUps().AddInvolvements().AddHandovers().BuildServiceProvider();
+            .AddLogging().AddFollowUps().AddInvolvements().AddSingleton<FindPersons>().AddHandovers().BuildServiceProvider();
     }
 
     public StoppedClock Clock { get; }

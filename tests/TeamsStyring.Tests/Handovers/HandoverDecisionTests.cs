@@ -63,6 +63,21 @@ public sealed class HandoverDecisionTests
     }
 
     [Fact]
+    public async Task Somebody_who_is_not_in_the_list_is_given_the_goal_by_name()
+    {
+        await using var solsiden = await Solsiden.OpenAsync();
+        await SayNotMineAsync(solsiden);
+
+        var nobody = await PressAsync(solsiden, Solsiden.Per, solsiden.Sent[0].Card.Type("name", "Nils Nygård"), "Flytt målet");
+        Assert.Equal(["Fant ingen som heter Nils Nygård."], nobody?.Mistakes);
+        var moved = await PressAsync(solsiden, Solsiden.Per, solsiden.Sent[0].Card.Type("name", "Siri"), "Flytt målet");
+
+        Assert.StartsWith("«Foreldresamarbeid» ligger nå hos Siri", moved?.Heading, StringComparison.Ordinal);
+        await using var copy = solsiden.Open();
+        Assert.Equal(Solsiden.Siri, (await copy.Goals.SingleAsync(goal => goal.Id == Solsiden.Parents.Id, Token)).Responsible);
+    }
+
+    [Fact]
     public async Task A_choice_is_asked_for_and_nobody_else_decides()
     {
         await using var solsiden = await Solsiden.OpenAsync();
@@ -85,7 +100,7 @@ public sealed class HandoverDecisionTests
         var language = Speech.LanguageOf(code);
         var asked = new HandoverAsked(await copy.Handovers.SingleAsync(Token), Solsiden.Parents, await solsiden.Get<Organisations>().ReadAsync(copy, Token) ?? throw new InvalidOperationException());
         var texts = new HandoverTexts(language);
-        var outline = new StringBuilder().AppendLine(CardOutline.Of(HandoverCard.Ask(asked, language, nobodyChosen: true)));
+        var outline = new StringBuilder().AppendLine(CardOutline.Of(HandoverCard.Ask(asked, language, found: [], new HandoverTexts(language).PersonExpected)));
         foreach (var sentence in new[] { texts.Moved("Lesing", "Ola Lie"), texts.Kept("Lesing", "Kari Berg"), texts.KeptWithYou("Lesing", "Per Vik"), texts.Settled("Lesing", "Ola Lie"), texts.NotYours("Per Vik"), texts.NotYours("") })
         {
             outline.AppendLine(sentence);

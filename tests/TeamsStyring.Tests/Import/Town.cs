@@ -1,3 +1,4 @@
+using TeamsStyring.App.Access;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Export;
@@ -37,6 +38,9 @@ internal sealed class Town : IDisposable
         return town;
     }
 
+    /// <summary>Who works in the kommune; nobody is asked when nothing is said.</summary>
+    public IPeopleDirectory Directory { get; set; } = new NoDirectory();
+
     public WorkingCopy Open() => Copies.Open(Tenant);
 
     public string PathOf(string name) => Path.Combine(_folder.Path, name);
@@ -55,7 +59,7 @@ internal sealed class Town : IDisposable
     public async Task<FileReport> ImportFileAsync(string file, int? year = null, bool isTrial = false)
     {
         var texts = new ImportTexts(Language.Nb);
-        var report = await new ImportFiles(Copies, Clock, texts, new ImportProgress(null, Clock, texts)).ImportAsync(Tenant, new ImportRequest([file], year, isTrial), Token);
+        var report = await new ImportFiles(Copies, Directory, Clock, texts, new ImportProgress(null, Clock, texts)).ImportAsync(Tenant, new ImportRequest([file], year, isTrial), Token);
 
         return Assert.Single(report.Files);
     }

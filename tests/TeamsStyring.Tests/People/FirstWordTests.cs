@@ -70,7 +70,7 @@ public sealed class FirstWordTests(TeamsApp app) : IClassFixture<TeamsApp>
 
         using var response = await MeAsync(_newcomer);
 
-        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
         Assert.Null(await RowAsync(_newcomer));
     }
 
@@ -88,7 +88,7 @@ public sealed class FirstWordTests(TeamsApp app) : IClassFixture<TeamsApp>
         using var stranger = await own.CallAsync(HttpMethod.Get, "/api/me", TeamsApp.FirstTenant, TeamsApp.FirstApp, _newcomer, body: null, Cancellation);
         using var known = await own.CallAsync(HttpMethod.Get, "/api/me", TeamsApp.FirstTenant, TeamsApp.FirstApp, SampleMunicipality.FirstPersona.Value, body: null, Cancellation);
 
-        Assert.Equal((HttpStatusCode.Unauthorized, HttpStatusCode.OK), (stranger.StatusCode, known.StatusCode));
+        Assert.Equal((HttpStatusCode.Forbidden, HttpStatusCode.OK), (stranger.StatusCode, known.StatusCode));
         using var again = await own.CallAsync(HttpMethod.Get, "/api/me", TeamsApp.FirstTenant, TeamsApp.FirstApp, _newcomer, body: null, Cancellation);
         Assert.Single(own.Graph.Calls, call => call.Call == $"GET /v1.0/users/{_newcomer}");
     }

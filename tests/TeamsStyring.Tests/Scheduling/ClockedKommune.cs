@@ -59,7 +59,7 @@ internal sealed class ClockedKommune : IAsyncDisposable
             .AddSingleton<MakeReminderCard>(MakeCardAsync)
             .AddSingleton<SendReminderCard>((_, person, card, _) => Task.FromResult(Teams(person, card)))
             .AddInvolvements().AddSingleton<SendInvolvementCard>((_, _, _, _, _) => Task.FromResult<SendOutcome>(new SendOutcome.Sent("")))
-            .AddHandovers().AddSingleton<SendHandoverCard>((_, _, _, _, _) => Task.FromResult<SendOutcome>(new SendOutcome.Sent("")))
+            .AddSingleton<FindPersons>().AddHandovers().AddSingleton<SendHandoverCard>((_, _, _, _, _) => Task.FromResult<SendOutcome>(new SendOutcome.Sent("")))
             .AddScheduling()
             .AddClockMoving()
             .BuildServiceProvider();
