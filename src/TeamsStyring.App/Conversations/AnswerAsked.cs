@@ -16,7 +16,7 @@ internal sealed class AnswerAsked(AskQuestion questions, OpenFollowUp followUps,
         {
             AskOutcome.Answered answered => new TurnReply.Show(answered.Card, answered.InWords),
             AskOutcome.Remind remind => TurnReply.Of(await reminders.ProposeAsync(turn.Copy, caller, new RemindAsked(remind.Language, remind.Period, remind.Units, remind.About), cancellationToken)),
-            AskOutcome.Write write => TurnReply.Of(await records.ProposeAsync(turn.Copy, caller, Wish(write), cancellationToken)),
+            AskOutcome.Write write => BothReadings.Of(TurnReply.Of(await records.ProposeAsync(turn.Copy, caller, Wish(write), cancellationToken)), write.AsQuestion, write.Question.Language),
             AskOutcome.Undo wish => TurnReply.Of(await undo.ProposeAsync(turn.Copy, caller, wish.Language, cancellationToken)),
             _ => TurnReply.Of(await followUps.ReportAsync(turn.Copy, caller, cancellationToken)),
         };

@@ -18,7 +18,7 @@ internal sealed class AnswerQuestion(ReadStanding standings, DelayedInitiatives 
     {
         Intent.MyTasks or Intent.Status when asking.Question.Aspect is QuestionAspect.LastAnswer => await MyGoalsAnswer.RunAsync(asking, cancellationToken),
         Intent.MyTasks => await OwnAsync(asking, cancellationToken),
-        Intent.ReportResult or Intent.Record or Intent.Undo => await WritingAnswer.RunAsync(asking, standings, cancellationToken),
+        Intent.ReportResult or Intent.Record or Intent.Undo => await WriteAsync(asking, cancellationToken),
         Intent.YearWheel => YearWheelAnswer.Of(asking),
         Intent.Explain => ExplainAnswer.Of(asking),
         Intent.MakeReport => MakeReportAnswer.Of(asking),
@@ -34,6 +34,19 @@ internal sealed class AnswerQuestion(ReadStanding standings, DelayedInitiatives 
         QuestionAspect.Takeover => await MyGoalsAnswer.TakeoverAsync(asking, cancellationToken),
         _ => await MyTasksAnswer.RunAsync(asking, cancellationToken),
     };
+
+    /// <summary>«Mål 2 er i fare»: the change is offered, and how it stands is shown as well; to somebody who may not answer for it, that alone.</summary>
+    private async Task<AskOutcome> WriteAsync(Asking asking, CancellationToken cancellationToken)
+    {
+        var outcome = await WritingAnswer.RunAsync(asking, standings, cancellationToken);
+        if (asking.Question.OtherReading is not Intent.Status || outcome is not AskOutcome.Write write)
+        {
+            return outcome;
+        }
+
+        var stands = await FromPlansAsync(asking.AsStatusOf(write.Goals), cancellationToken);
+        return write.Goals.Count == 0 ? stands : write with { AsQuestion = stands as AskOutcome.Answered };
+    }
 
     private async Task<AskOutcome> FromPlansAsync(Asking asking, CancellationToken cancellationToken)
     {

@@ -35,7 +35,11 @@ internal abstract record AskOutcome
 
     /// <summary>The person wants to write something by chat: another feature shows the change, and the door asks it.</summary>
     /// <param name="Goals">The goals that may be meant, in the current plans; several when the words fit several.</param>
-    public sealed record Write(Question Question, ReportingPeriod Period, IReadOnlyList<GoalId> Goals) : AskOutcome;
+    public sealed record Write(Question Question, ReportingPeriod Period, IReadOnlyList<GoalId> Goals) : AskOutcome
+    {
+        /// <summary>«Mål 2 er i fare» may be a question too: how it stands. <see langword="null"/> where nothing but a change is meant.</summary>
+        public Answered? AsQuestion { get; init; }
+    }
 
     /// <summary>The person takes back what was written last.</summary>
     public sealed record Undo(Language Language) : AskOutcome;

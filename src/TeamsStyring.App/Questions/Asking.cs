@@ -35,5 +35,12 @@ internal sealed record Asking(Caller Caller, WorkingCopy Copy, Question Question
     /// <summary>A leader who says «jeg» and has no goal of the own means the unit.</summary>
     public Asking WithoutPerson() => With(Slots with { Person = null });
 
+    /// <summary>How the goals that are to be changed stand; when they may be several, those that the words fit.</summary>
+    public Asking AsStatusOf(IReadOnlyList<GoalId> goals) => this with
+    {
+        Question = Question with { Intent = Intent.Status, Aspect = QuestionAspect.None, OtherReading = null, Slots = Slots with { Status = null, Person = null } },
+        Picked = goals.Count == 1 ? goals : Picked,
+    };
+
     public Asking With(QuestionSlots slots) => this with { Question = Question with { Slots = slots } };
 }

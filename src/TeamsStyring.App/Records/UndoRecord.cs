@@ -37,7 +37,7 @@ internal sealed class UndoRecord(DeliverRecord deliver, MunicipalCalendar calend
                 new RecordWish(language, RecordKind.Status, answer.Period) { Goals = [answer.Goal], Text = $"{answer.Sequence}", Key = $"{Guid.CreateVersion7()}" },
                 texts.UndoHeading,
                 texts.UndoAnswer(goal.Title, words.Of(answer.Period), words.Marked(answer.Achievement), words.Marked(before.Achievement)))
-            : RecordCard.Said(texts.FirstAnswer(goal.Title, words.Of(answer.Period)));
+            : RecordCard.Said(texts.FirstAnswer(goal.Title, words.Of(answer.Period), goal.Number));
     }
 
     public async Task<RecordOutcome> RunAsync(WorkingCopy copy, Caller caller, RecordWish wish, CancellationToken cancellationToken)

@@ -20,4 +20,11 @@ internal sealed class ConversationTexts(Language language) : TextSource(language
     public string NotSavedHere => Text();
 
     public string TakesAWhile => Text();
+
+    /// <summary>«Mål 2 er i fare» is a change to some and a question to others.</summary>
+    public string ChangeOrQuestion => Text();
+
+    public string AsChange => Text();
+
+    public string AsQuestion => Text();
 }

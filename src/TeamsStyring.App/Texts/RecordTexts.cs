@@ -87,5 +87,5 @@ internal sealed class RecordTexts(Language language) : TextSource(language)
 
     public string UndoInitiative(string initiative) => Format([initiative]);
 
-    public string FirstAnswer(string goal, string period) => Format([goal, period]);
+    public string FirstAnswer(string goal, string period, string number) => Format([goal, period, number]);
 }

@@ -18,7 +18,7 @@ public enum HelpReason
     /// <summary>Would rank or judge persons.</summary>
     Persons,
 
-    /// <summary>Asks for the sick leave of persons or small groups.</summary>
+    /// <summary>Asks for the sick leave of persons or small groups. Known by the wording alone: the plans do not hold how many people work in a unit, so no size can be held against the kommune's limit.</summary>
     Privacy,
 
     /// <summary>Wants something deleted; that is not done by chat.</summary>

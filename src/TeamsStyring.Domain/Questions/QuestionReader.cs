@@ -77,6 +77,11 @@ internal sealed class QuestionReader(Vocabulary vocabulary, QuestionContext cont
                 said.Slots = said.Slots with { Topic = titles[0] };
                 at = Name(said.Tokens, at, titleTokens);
             }
+            else if (vocabulary.Initials.Find(said, said.Tokens[at]) is { } unit)
+            {
+                said.Slots = _unitFinder.Take(unit, said.Slots);
+                at = Name(said.Tokens, at, 1);
+            }
         }
     }
 

@@ -25,6 +25,7 @@ public sealed class Vocabulary
         Dimensions = dimensions;
         DimensionNames = [.. dimensions.Select(dimension => Folding.Fold(dimension.Name.ToLowerInvariant()))];
         Units = UnitNames(lexicon, units);
+        Initials = new UnitInitials(lexicon, units, Units);
         _byType = lexicon.UnitTypeStems.ToFrozenDictionary(stem => stem, stem => Units.EndingIn(stem).Select(name => name.Thing).DistinctBy(unit => unit.Id).ToArray(), StringComparer.Ordinal);
         _depths = units.All.ToFrozenDictionary(unit => unit.Id, unit => units.Above(unit.Id).Count);
         Persons = new NameIndex<PersonId>(lexicon, ofPersons: true);
@@ -62,6 +63,8 @@ public sealed class Vocabulary
     internal IReadOnlyList<string> DimensionNames { get; }
 
     internal NameIndex<Unit> Units { get; }
+
+    internal UnitInitials Initials { get; }
 
     internal NameIndex<string> Titles { get; }
 

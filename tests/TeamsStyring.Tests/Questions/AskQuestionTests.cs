@@ -198,13 +198,13 @@ public sealed class AskQuestionTests
     }
 
     [Theory]
-    [InlineData("lag tertialrapport", "Ferdige dokumenter lager jeg ikke ennå.")]
-    [InlineData("hva er været i morgen", "Det vet jeg ikke noe om.")]
+    [InlineData("lag tertialrapport", "Jeg lager ikke ferdige dokumenter ennå")]
+    [InlineData("hva er været i morgen", "Det kan jeg dessverre ikke hjelpe med.")]
     [InlineData("hvem jobber dårligst?", "Jeg sammenligner ikke personer.")]
-    [InlineData("hvor mange er sykemeldt på avdelingen til Kari", "av hensyn til personvernet")]
+    [InlineData("hvor mange er sykemeldt på avdelingen til Kari", "Av hensyn til personvernet")]
     [InlineData("slett alle målene", "Jeg sletter ingenting fra chatten.")]
-    [InlineData("", "Det forstod jeg ikke.")]
-    [InlineData("xyzzy plugh", "Det forstod jeg ikke.")]
+    [InlineData("", "Det forsto jeg ikke.")]
+    [InlineData("xyzzy plugh", "Det forsto jeg ikke.")]
     public async Task What_cannot_be_answered_is_said_honestly_with_three_things_to_press(string text, string said)
     {
         await using var kommune = await AskedKommune.OpenAsync();

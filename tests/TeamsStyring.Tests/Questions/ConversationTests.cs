@@ -53,7 +53,7 @@ public sealed class ConversationTests
         await kommune.HearAsync(AskedKommune.Rektor, "hva er ikke oppnådd i 2. kvartal?");
         kommune.Clock.MoveTo(kommune.Clock.GetUtcNow().AddMinutes(31));
 
-        Assert.Contains("Det forstod jeg ikke.", await kommune.HearAsync(AskedKommune.Rektor, "vis mer"), StringComparison.Ordinal);
+        Assert.Contains("Det forsto jeg ikke.", await kommune.HearAsync(AskedKommune.Rektor, "vis mer"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -30,6 +30,24 @@ public sealed class WritingByChatTests
     }
 
     [Fact]
+    public async Task A_statement_is_offered_as_a_change_and_answered_as_a_question()
+    {
+        await using var app = await RunningApp.StartAsync(Morning, "small", null, TestContext.Current.CancellationToken);
+        var (persona, goal) = await OwnGoalAsync(app);
+
+        var card = await SayAsync(app, persona, $"mål {goal["number"]} er i fare");
+        Assert.Contains("Hvis du vil endre:", card.Text, StringComparison.Ordinal);
+        Assert.Contains("Blir: ! i fare.", card.Text, StringComparison.Ordinal);
+        Assert.Contains("Slik står det nå:", card.Text, StringComparison.Ordinal);
+        Assert.Contains($"mål {goal["number"]}", card.Text, StringComparison.Ordinal);
+        Assert.Equal(0, await AnswersAsync(app, persona, goal));
+
+        var saved = await PressAsync(app, persona, card.Type("written", "Vi mangler folk.").Type("cause", "Staffing"), "record/save");
+        Assert.Contains("Lagret. Takk!", saved.Text, StringComparison.Ordinal);
+        Assert.Equal(1, await AnswersAsync(app, persona, goal));
+    }
+
+    [Fact]
     public async Task Undo_appends_what_stood_before()
     {
         await using var app = await RunningApp.StartAsync(Morning, "small", null, TestContext.Current.CancellationToken);

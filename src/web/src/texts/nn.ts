@@ -197,7 +197,7 @@ export const nn: Texts = {
   "achievement.SlightlyBehind": "Noko bak",
   "achievement.AtRisk": "I fare",
   "achievement.OffTrack": "Når ikkje målet",
-  "achievement.ReachedEarly": "Alt oppnådd",
+  "achievement.ReachedEarly": "Allereie oppnådd",
   "achievement.NotAssessable": "Kan ikkje vurderast no",
   "achievement.Achieved": "Oppnådd",
   "achievement.Partly": "Delvis oppnådd",

@@ -25,7 +25,7 @@ export const sv: Texts = {
   "role.Responsible": "Ansvarig",
   "role.UnitLeader": "Enhetschef",
   "role.Director": "Direktör",
-  "role.Controller": "Styransvarig",
+  "role.Controller": "Controller",
   "role.Employee": "Medarbetare",
 
   "clock.label": "Klockan i övningskommunen",
