@@ -1,5 +1,6 @@
 using System.Globalization;
 using TeamsStyring.App.Access;
+using TeamsStyring.App.Texts;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Storage;
@@ -7,7 +8,7 @@ using TeamsStyring.Storage;
 namespace TeamsStyring.App.FollowUps;
 
 /// <summary>«Levér»: what the summary showed is appended, once, however often it is pressed.</summary>
-internal sealed partial class DeliverAnswers(ReadWalk read, TellOthers tellOthers, MunicipalCalendar calendar, ILogger<DeliverAnswers> logger)
+internal sealed partial class DeliverAnswers(ReadWalk read, TellOthers tellOthers, ListsAreBehind listsAreBehind, MunicipalCalendar calendar, ILogger<DeliverAnswers> logger)
 {
     public async Task<FollowUpOutcome> RunAsync(WorkingCopy copy, Caller caller, FollowUpPress press, CancellationToken cancellationToken)
     {
@@ -36,7 +37,9 @@ internal sealed partial class DeliverAnswers(ReadWalk read, TellOthers tellOther
         Log.Delivered(logger, answers.Count, walk.Period);
         await tellOthers(copy.Tenant, cancellationToken);
 
-        return new FollowUpOutcome.Show(DeliveredScreen.Create(walk, reader, ScreenNotes.None)) { IsSettled = true };
+        var notes = listsAreBehind(copy.Tenant) ? ScreenNotes.Saying(CardBlocks.Notice([CardBlocks.NoticeLine(new ListsTexts(caller.Language).AnswerBehind)])) : ScreenNotes.None;
+
+        return new FollowUpOutcome.Show(DeliveredScreen.Create(walk, reader, notes)) { IsSettled = true };
     }
 
     // Pressed a second time there is nothing ready any more, and the answer is the same as the first time.

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeamsStyring.App.Texts;
 using TeamsStyring.Storage;
 
 namespace TeamsStyring.App.Http;
@@ -14,8 +15,10 @@ internal static class HealthEndpoints
         health.MapGet("/ready", ReadyAsync);
     }
 
-    private static async Task<IResult> ReadyAsync(WorkingCopies copies, Readiness readiness, CancellationToken cancellationToken)
+    private static async Task<IResult> ReadyAsync(HttpRequest request, WorkingCopies copies, Readiness readiness, IEnumerable<TellReadiness> rooms, CancellationToken cancellationToken)
     {
+        var language = Speech.LanguageOf(request.Headers.AcceptLanguage);
+        IReadOnlyList<ReadinessNote> notes = [.. rooms.SelectMany(tell => tell(language))];
         await using var any = copies.Open(default);
         var missing = new List<string>(readiness.Missing);
         if (!await any.Database.CanConnectAsync(cancellationToken))
@@ -24,7 +27,7 @@ internal static class HealthEndpoints
         }
 
         return missing is []
-            ? Results.Ok(new { status = "ready" })
-            : Results.Json(new { status = "not-ready", missing }, statusCode: StatusCodes.Status503ServiceUnavailable);
+            ? notes is [] ? Results.Ok(new { status = "ready" }) : Results.Ok(new { status = "ready", notes })
+            : Results.Json(new { status = "not-ready", missing, notes }, statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 }

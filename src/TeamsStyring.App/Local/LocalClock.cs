@@ -12,6 +12,9 @@ internal sealed class LocalClock(TimeProvider real) : TimeProvider
     /// <summary>How much later than the real time it is; negative when it is earlier.</summary>
     public TimeSpan Ahead => GetUtcNow() - real.GetUtcNow();
 
+    /// <summary>The machine's clock, for what speaks with others: their hours do not move with ours.</summary>
+    public TimeProvider Machine => real;
+
     /// <summary>The machine's time.</summary>
     public DateTimeOffset RealNow => real.GetUtcNow();
 

@@ -11,14 +11,20 @@ internal sealed class CommandRoom(ServiceProvider services) : IAsyncDisposable
 {
     /// <exception cref="StartRefusedException">The settings do not hold.</exception>
     /// <exception cref="DatabaseNewerException">The database is newer than the program.</exception>
-    public static async Task<CommandRoom> OpenAsync(StartTexts texts, CancellationToken cancellationToken)
+    public static Task<CommandRoom> OpenAsync(StartTexts texts, CancellationToken cancellationToken) => OpenAsync((services, _) => services, texts, cancellationToken);
+
+    /// <param name="add">What the command needs beside.</param>
+    /// <exception cref="StartRefusedException">The settings do not hold.</exception>
+    /// <exception cref="DatabaseNewerException">The database is newer than the program.</exception>
+    public static async Task<CommandRoom> OpenAsync(Func<IServiceCollection, TeamsStyringOptions, IServiceCollection> add, StartTexts texts, CancellationToken cancellationToken)
     {
         var configuration = new ConfigurationBuilder()
             .SetBasePath(AppContext.BaseDirectory)
             .AddJsonFile("appsettings.json", optional: true)
             .AddEnvironmentVariables()
             .Build();
-        var room = new CommandRoom(new ServiceCollection().AddLogging().AddCore(StartChecks.Read(configuration, texts)).BuildServiceProvider());
+        var options = StartChecks.Read(configuration, texts);
+        var room = new CommandRoom(add(new ServiceCollection().AddLogging().AddCore(options), options).BuildServiceProvider());
         await room.Get<MigrateDatabase>().RunAsync(cancellationToken);
         if (room.Get<TeamsStyringOptions>().Mode is Mode.Local)
         {

@@ -35,7 +35,7 @@ internal static class Commands
         {
             ImportCommand.Create(texts, new ImportTexts(texts.Language)),
             ExportCommand.Create(texts, new ExportTexts(texts.Language)),
-            Later("provision", texts.ProvisionHelp, texts.SharePointLater),
+            ProvisionCommand.Create(texts),
             Later("package", texts.PackageHelp, texts.PackageLater),
             new Command("serve", texts.ServeHelp),
         };

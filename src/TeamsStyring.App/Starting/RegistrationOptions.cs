@@ -19,6 +19,9 @@ internal sealed class RegistrationOptions
     /// <summary>The id that the catalogue gave the app; looked up when nothing is said.</summary>
     public string CatalogueAppId { get; init; } = "";
 
+    /// <summary>The SharePoint site that holds this tenant's lists, as Graph writes it: <c>host,collection,web</c>.</summary>
+    public string SiteId { get; init; } = "";
+
     /// <summary>How the bot proves who it is when it sends.</summary>
     public CredentialKind Credential { get; init; } = CredentialKind.ManagedIdentity;
 

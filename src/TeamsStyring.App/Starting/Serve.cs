@@ -39,6 +39,11 @@ internal static class Serve
         if (options.Mode is Mode.Local)
         {
             await app.Services.GetRequiredService<StartClock>().RunAsync(cancellationToken);
+            if (options.Plans is PlansKind.SharePoint)
+            {
+                await ListsRegistration.BringBackAsync(app.Services, cancellationToken);
+            }
+
             await app.Services.GetRequiredService<MakeSample>().RunAsync(cancellationToken);
         }
 

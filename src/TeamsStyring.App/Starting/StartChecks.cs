@@ -68,7 +68,7 @@ internal static class StartChecks
         { Mode: Mode.Teams } when TeamsChecks.Refusal(options.Teams, options.Graph, texts) is { } refusal => refusal,
         { Mode: Mode.Local, Teams.Registrations: not [] } => texts.RegistrationInLocal,
         { Database: DatabaseKind.Postgres } => texts.PostgresLater,
-        { Plans: PlansKind.SharePoint } => texts.SharePointLater,
+        { Plans: PlansKind.SharePoint } => ListsChecks.Refusal(options, texts),
         _ => null,
     };
 

@@ -56,7 +56,8 @@ internal static class TeamsChecks
             _ => null,
         };
 
-    private static string? RefusedAddress(string key, string address, StartTexts texts)
+    /// <returns>Why an address must not be called; <see langword="null"/> when it may.</returns>
+    public static string? RefusedAddress(string key, string address, StartTexts texts)
         => Uri.TryCreate(address, UriKind.Absolute, out var uri) && AuthorityDocuments.MayFetch(uri) && uri.UserInfo.Length == 0
             ? null
             : texts.NotASafeAddress(key, address);

@@ -7,6 +7,7 @@ using TeamsStyring.App.FollowUps;
 using TeamsStyring.App.Handovers;
 using TeamsStyring.App.Http;
 using TeamsStyring.App.Involvements;
+using TeamsStyring.App.Lists;
 using TeamsStyring.App.Local;
 using TeamsStyring.App.People;
 using TeamsStyring.App.Plans;
@@ -43,6 +44,14 @@ internal static class TeamsStyringBuilder
         builder.Services.AddCore(options).AddConversations().AddChannels().AddDocumentation().AddPlans().AddFollowUps().AddInvolvements().AddHandovers().TieTelling().AddQuestions().AddRecords().TieRecords().AddReminders().TieReminders();
         _ = options.Mode is Mode.Local ? builder.Services.AddLocalTrust().AddLocal() : builder.Services.AddTeamsTrust(options.Teams, options.Graph);
         builder.Services.AddScheduling();
+        if (options.Plans is PlansKind.SharePoint)
+        {
+            builder.Services.AddLists(options).AddHostedService<ListsHost>();
+        }
+        else
+        {
+            builder.Services.AddSingleton<ListsAreBehind>(_ => false);
+        }
 
         return builder;
     }
@@ -67,6 +76,16 @@ internal static class TeamsStyringBuilder
         api.MapHandovers();
         api.MapPeople();
         api.MapReminders();
+        if (options.Plans is PlansKind.SharePoint)
+        {
+            api.MapLists();
+            app.MapListNotices();
+        }
+        else
+        {
+            api.MapNoLists();
+        }
+
         if (options.Mode is Mode.Local)
         {
             app.MapLocalConnector();

@@ -21,6 +21,8 @@ internal sealed class TeamsStyringOptions
 
     public LocalOptions Local { get; init; } = new();
 
+    public SharePointOptions SharePoint { get; init; } = new();
+
     public GraphOptions Graph { get; init; } = new();
 
     public TeamsOptions Teams { get; init; } = new();

@@ -18,7 +18,9 @@ internal sealed class StartTexts(Language language) : TextSource(language)
 
     public string PostgresLater => Text();
 
-    public string SharePointLater => Text();
+    public string GraphOutsideMachine(string key) => Format([key]);
+
+    public string NumberOutside(string key, int value, int least, int most) => Format([key, value, least, most]);
 
     public string PackageLater => Text();
 

@@ -63,7 +63,7 @@ internal sealed class Solsiden : IAsyncDisposable
         _services = new ServiceCollection()
             .AddSingleton<TimeProvider>(Clock).AddSingleton(MunicipalCalendar.NorwegianTime).AddSingleton<MunicipalCalendar>()
             .AddSingleton(Copies).AddSingleton<Organisations>().AddSingleton<Callers>().AddSingleton<MeetPerson>().AddSingleton<IPeopleDirectory, NoDirectory>()
-            .AddSingleton<TellOthers>((_, _) => Task.CompletedTask)
+            .AddSingleton<TellOthers>((_, _) => Task.CompletedTask).AddSingleton<ListsAreBehind>(_ => false)
             .AddSingleton<TellAnswers>(services => (tenant, cancellationToken) => services.GetRequiredService<SendInvolvements>().RunAsync(tenant, cancellationToken))
             .AddSingleton<SendInvolvementCard>((_, person, card, inWords, _) => Keep(person, card, inWords))
             .AddSingleton<SendHandoverCard>((_, person, card, inWords, _) => Keep(person, card, inWords))

@@ -1,0 +1,18 @@
+using TeamsStyring.Storage.Lists;
+
+namespace TeamsStyring.App.Lists;
+
+/// <summary>One list.</summary>
+/// <param name="WebUrl">Where people open it; empty until it has been found.</param>
+/// <param name="Refused">Rows that SharePoint will not take as they are.</param>
+internal sealed record ListJson(
+    PlanList List,
+    string Name,
+    string WebUrl,
+    int Owed,
+    DateTimeOffset? OldestOwed,
+    int Refused,
+    DateTimeOffset? PulledAt,
+    string Failing,
+    string Advice,
+    IReadOnlyList<ListProblemJson> Problems);

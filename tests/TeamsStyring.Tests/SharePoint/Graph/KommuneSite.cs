@@ -1,0 +1,82 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using TeamsStyring.App.Local;
+using TeamsStyring.BotProtocol.Trust;
+using TeamsStyring.DevTools.Graph;
+using TeamsStyring.Domain;
+using TeamsStyring.Domain.Organisation;
+using TeamsStyring.SharePoint.Graph;
+using TeamsStyring.SharePoint.Provisioning;
+
+namespace TeamsStyring.Tests.SharePoint.Graph;
+
+/// <summary>A kommune's site on the emulated Graph, and our way to it.</summary>
+internal sealed class KommuneSite : IAsyncDisposable
+{
+    private readonly HttpClient _control;
+    private readonly LoopbackCredential _credential;
+
+    private KommuneSite(EmulatedGraph graph, string site, GraphPatience patience)
+    {
+        Emulator = graph;
+        _control = new HttpClient { BaseAddress = new Uri(graph.Address) };
+        _credential = new LoopbackCredential(new Uri(graph.BaseUrl), TimeProvider.System);
+        var tokens = new BotTokens(_ => _credential, TimeProvider.System);
+        var somebody = new BotRegistration("teamsstyring", "local");
+        Pace = new GraphPace(TimeProvider.System, 1_000_000);
+        Calls = new GraphCalls(
+            new Uri(graph.BaseUrl),
+            new GraphTokens(cancellationToken => tokens.ReadAsync(somebody, GraphCalls.Scope, cancellationToken), () => tokens.Forget(somebody, GraphCalls.Scope)),
+            Pace,
+            patience,
+            TimeProvider.System);
+        Lists = new GraphLists(Calls, site);
+        Site = new TenantSite(LocalTenant.Id, "teamsstyring", Lists, new GraphSubscriptions(Calls));
+    }
+
+    public EmulatedGraph Emulator { get; }
+
+    public GraphCalls Calls { get; }
+
+    public GraphLists Lists { get; }
+
+    public TenantSite Site { get; }
+
+    public GraphPace Pace { get; }
+
+    /// <summary>Patient enough for a test that waits for nothing.</summary>
+    public static GraphPatience Brief { get; } = new(TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(20), 4);
+
+    public static Task<KommuneSite> StartAsync(CancellationToken cancellationToken) => StartAsync("root", Brief, cancellationToken);
+
+    public static async Task<KommuneSite> StartAsync(string site, GraphPatience patience, CancellationToken cancellationToken)
+        => new(await EmulatedGraph.StartAsync(new EmulatedGraphOptions(TimeProvider.System), watcher: null, cancellationToken), site, patience);
+
+    public async Task<ProvisionOutcome> ProvisionAsync(List<ProvisionStep> steps, CancellationToken cancellationToken)
+        => await new ProvisionLists(Lists).RunAsync(WantedLists.In(Language.Nb), new Told(steps), cancellationToken);
+
+    /// <summary>Lets things go wrong.</summary>
+    public Task OrderAsync(JsonObject faults, CancellationToken cancellationToken) => ControlAsync("/_emulator/faults", faults, cancellationToken);
+
+    /// <summary>Says what our application may do.</summary>
+    public Task LetInAsync(JsonObject application, CancellationToken cancellationToken) => ControlAsync("/_emulator/applications/teamsstyring", application, cancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        Calls.Dispose();
+        _credential.Dispose();
+        _control.Dispose();
+        await Emulator.DisposeAsync();
+    }
+
+    private async Task ControlAsync(string path, JsonObject order, CancellationToken cancellationToken)
+    {
+        using var response = await _control.PutAsJsonAsync(path, order, cancellationToken);
+        response.EnsureSuccessStatusCode();
+    }
+
+    private sealed class Told(List<ProvisionStep> steps) : IProgress<ProvisionStep>
+    {
+        public void Report(ProvisionStep value) => steps.Add(value);
+    }
+}
