@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Domain.Plans;
 using TeamsStyring.Storage;
 using TeamsStyring.Storage.Lists;
 
 namespace TeamsStyring.SharePoint.Pull;
 
-/// <summary>The rows that hang on a goal, an indicator or an initiative.</summary>
+/// <summary>The rows that hang on a goal, an indicator or an initiative, and a unit's plans and goals.</summary>
 internal static class Children
 {
     public static async Task<IReadOnlyList<(PlanList List, List<string> Keys)>> OfAsync(WorkingCopy copy, PlanList list, string key, CancellationToken cancellationToken)
@@ -17,6 +18,11 @@ internal static class Children
 
         return list switch
         {
+            PlanList.Units =>
+            [
+                (PlanList.Plans, await KeysAsync(copy.Plans.Where(row => row.Unit == new UnitId(id)).Select(row => row.Id), cancellationToken)),
+                (PlanList.Goals, await KeysAsync(copy.Goals.Where(row => row.Unit == new UnitId(id)).Select(row => row.Id), cancellationToken)),
+            ],
             PlanList.Goals => await OfGoalAsync(copy, new GoalId(id), cancellationToken),
             PlanList.Indicators => [(PlanList.Measurements, await KeysAsync(copy.Measurements.Where(row => row.Indicator == new IndicatorId(id)).Select(row => row.Id), cancellationToken))],
             PlanList.Initiatives => [(PlanList.Decisions, await KeysAsync(copy.Decisions.Where(row => row.Initiative == new InitiativeId(id)).Select(row => row.Id), cancellationToken))],

@@ -15,6 +15,7 @@ internal sealed class TakePage(WorkingCopy copy, ListRows rows, string listId, D
     private readonly HeldItems _held = new(copy, rows, now);
     private readonly List<string> _owed = [];
     private readonly HashSet<string> _goals = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _renamed = new(StringComparer.OrdinalIgnoreCase);
     private bool _changed;
 
     private PlanList List => rows.List;
@@ -48,6 +49,14 @@ internal sealed class TakePage(WorkingCopy copy, ListRows rows, string listId, D
 
         await Owing.OweAsync(copy, List, [.. _owed.Distinct(StringComparer.OrdinalIgnoreCase)], cancellationToken);
         await Owing.OweAsync(copy, PlanList.Goals, _goals, cancellationToken);
+        foreach (var renamed in _renamed)
+        {
+            // Where its name stands beside its key, the new one shall stand.
+            foreach (var (list, keys) in await Children.OfAsync(copy, List, renamed, cancellationToken))
+            {
+                await Owing.OweAsync(copy, list, keys, cancellationToken);
+            }
+        }
 
         return _changed;
     }
@@ -206,12 +215,17 @@ internal sealed class TakePage(WorkingCopy copy, ListRows rows, string listId, D
         copy.ListTraces.AddRange(took.Changes.Select(change => new ListTrace(0, List, one.Key, change.Column, change.Before, change.After, change.Overruled, one.Item.ModifiedBy, at, change.Outcome)));
     }
 
-    /// <summary>How a goal stands follows from its answers; when people touch those, its row has to say so.</summary>
+    /// <summary>How a goal stands follows from its answers, and what others write beside a key from its row's title: when people touch these, the others have to say so.</summary>
     private void Touch(ItemInHand one, TakenItem took)
     {
         if (List is PlanList.FollowUps && (one.IsAdded || took.Changes.Count > 0))
         {
             _goals.Add(took.Fields["GoalKey"]);
+        }
+
+        if (took.Changes.Any(change => change.Column is ListSchema.Title or ListSchema.LongTitle))
+        {
+            _renamed.Add(one.Key);
         }
     }
 

@@ -47,7 +47,7 @@ internal sealed class KeptKommune : IAsyncDisposable
         var kommune = new KeptKommune(await KommuneSite.StartAsync(site, patience, cancellationToken), provisions);
         await new MigrateDatabase(kommune.Copies, TimeProvider.System).RunAsync(cancellationToken);
         await using var copy = kommune.Copy();
-        await SampleWriter.WriteAsync(copy, Fjordvik.On("2026-09-28"), new Progress<int>(), cancellationToken);
+        await SampleWriter.WriteAsync(copy, Fjordvik.On("2026-09-28", tenant: LocalTenant.Id), new Progress<int>(), cancellationToken);
 
         return kommune;
     }
