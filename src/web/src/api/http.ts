@@ -8,6 +8,7 @@ export interface Http {
   /** A list to its end, however many pages it comes in. */
   getAll<T>(path: string, signal?: AbortSignal): Promise<T[]>;
   send<T>(method: "POST" | "PUT", path: string, body: unknown): Promise<T>;
+  picture(path: string, signal?: AbortSignal): Promise<Blob>;
 }
 
 /** @param renewable Whether asking for the identity again may bring a newer one: then a call that was refused for it is made once more. */
@@ -56,6 +57,7 @@ export function createHttp(identity: Identity, renewable = false): Http {
       return all;
     },
     send: async <T>(method: "POST" | "PUT", path: string, body: unknown) => readJson<T>(await call(method, path, body)),
+    picture: async (path: string, signal?: AbortSignal) => (await call("GET", path, undefined, signal)).blob(),
   };
 }
 

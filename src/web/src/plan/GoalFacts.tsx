@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { PlansApi } from "../api/plansApi";
 import type { Goal } from "../api/types";
+import { Face } from "../people/Face";
 import { useSpeech } from "../texts/SpeechContext";
 
 const useStyles = makeStyles({
@@ -9,15 +11,15 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  value: { fontWeight: tokens.fontWeightSemibold },
+  value: { display: "flex", alignItems: "center", gap: "6px", fontWeight: tokens.fontWeightSemibold },
 });
 
-export function GoalFacts({ goal }: { goal: Goal }) {
+export function GoalFacts({ api, goal }: { api: PlansApi; goal: Goal }) {
   const styles = useStyles();
   const speech = useSpeech();
-  const facts: [string, string][] = [
-    [speech.text("goal.responsible"), goal.responsibleName || speech.text("plan.noResponsible")],
-    [speech.text("goal.deputy"), goal.deputyName],
+  const facts: [term: string, value: string, person?: string | null][] = [
+    [speech.text("goal.responsible"), goal.responsibleName || speech.text("plan.noResponsible"), goal.responsible],
+    [speech.text("goal.deputy"), goal.deputyName, goal.deputy],
     [speech.text("goal.due"), speech.date(goal.dueDate)],
     [speech.text("goal.dimension"), goal.dimensionName],
     [speech.text("goal.unit"), goal.unitName],
@@ -25,11 +27,14 @@ export function GoalFacts({ goal }: { goal: Goal }) {
   return (
     <dl className={styles.root}>
       {facts.map(
-        ([term, value]) =>
+        ([term, value, person]) =>
           value && (
             <div key={term}>
               <dt className={styles.term}>{term}</dt>
-              <dd className={styles.value}>{value}</dd>
+              <dd className={styles.value}>
+                {person && <Face api={api} id={person} name={value} />}
+                {value}
+              </dd>
             </div>
           ),
       )}

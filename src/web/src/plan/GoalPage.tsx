@@ -74,12 +74,12 @@ export function GoalPage({ api, person, goal: id, period, place, units, revision
       </a>
       {loading && <Waiting />}
       {error !== undefined && <Trouble error={error} onRetry={reload} />}
-      {goal && <Body key={goal.id} goal={goal} units={units} />}
+      {goal && <Body key={goal.id} api={api} goal={goal} units={units} onDecided={reload} />}
     </article>
   );
 }
 
-function Body({ goal, units }: { goal: GoalHistory; units: Unit[] }) {
+function Body({ api, goal, units, onDecided }: { api: PlansApi; goal: GoalHistory; units: Unit[]; onDecided: () => void }) {
   const styles = useStyles();
   const shared = usePlanStyles();
   const speech = useSpeech();
@@ -102,8 +102,8 @@ function Body({ goal, units }: { goal: GoalHistory; units: Unit[] }) {
           <span className={shared.muted}>{speech.period(goal.period)}</span>
         </div>
       </header>
-      <GoalFacts goal={goal} />
-      <HandoverList handovers={goal.handovers} />
+      <GoalFacts api={api} goal={goal} />
+      <HandoverList api={api} handovers={goal.handovers} onDecided={onDecided} />
       <FollowUpTimeline followUps={goal.followUps} nameOf={nameOf} />
       <InvolvementList involvements={goal.involvements} />
       <EvidenceList evidence={goal.evidence} />

@@ -1,16 +1,22 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { PlansApi } from "../api/plansApi";
 import type { Me } from "../api/types";
+import { ListsLink } from "../lists/ListsLink";
 import { Trouble } from "../shared/Trouble";
 import { useLoaded } from "../shared/useLoaded";
 import { Waiting } from "../shared/Waiting";
 import { useSpeech } from "../texts/SpeechContext";
 import { GoalPage } from "./GoalPage";
 import { defaultPeriod } from "./periods";
+import { type Place, writePlace } from "./place";
 import { PlanHeader } from "./PlanHeader";
 import { UnitPage } from "./UnitPage";
 import { findUnit } from "./unitTree";
 import { usePlace } from "./usePlace";
+
+// Only controllers go there.
+const ListsPage = lazy(async () => ({ default: (await import("../lists/ListsPage")).ListsPage }));
 
 const useStyles = makeStyles({
   root: {
@@ -49,7 +55,11 @@ export function PlanTab({ api, me, revision }: { api: PlansApi; me: Me; revision
   const period = place.period ?? defaultPeriod(year, me.currentPeriod);
   return (
     <div className={styles.root}>
-      {place.goal ? (
+      {place.page === "lists" && me.roles.includes("Controller") ? (
+        <Suspense fallback={<Waiting />}>
+          <ListsPage api={api} person={me.person} revision={revision} back={backFromLists(place)} />
+        </Suspense>
+      ) : place.goal ? (
         <GoalPage
           api={api}
           person={me.person}
@@ -61,6 +71,9 @@ export function PlanTab({ api, me, revision }: { api: PlansApi; me: Me; revision
         />
       ) : (
         <>
+          {me.roles.includes("Controller") && (
+            <ListsLink api={api} person={me.person} revision={revision} href={`#${writePlace({ ...place, page: "lists" })}`} />
+          )}
           <PlanHeader me={me} units={units} unit={unit} year={year} period={period} go={go} />
           {unit.readable ? (
             <UnitPage api={api} me={me} unit={unit} year={year} period={period} place={place} revision={revision} />
@@ -71,4 +84,8 @@ export function PlanTab({ api, me, revision }: { api: PlansApi; me: Me; revision
       )}
     </div>
   );
+}
+
+function backFromLists({ page: _, ...plan }: Place): string {
+  return writePlace(plan);
 }

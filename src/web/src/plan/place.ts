@@ -1,5 +1,7 @@
 /** Where in the plan one is: enough to send a colleague the address. */
 export interface Place {
+  /** Something else than the plan itself. */
+  page?: "lists";
   unit?: string;
   goal?: string;
   year?: number;
@@ -15,6 +17,9 @@ export function readPlace(address: string): Place {
   const goal = values.get("goal");
   const year = Number(values.get("year"));
   const period = values.get("period");
+  if (values.get("page") === "lists") {
+    place.page = "lists";
+  }
   if (unit) {
     place.unit = unit;
   }
@@ -32,7 +37,7 @@ export function readPlace(address: string): Place {
 
 export function writePlace(place: Place): string {
   const values = new URLSearchParams();
-  for (const name of ["unit", "goal", "year", "period"] as const) {
+  for (const name of ["page", "unit", "goal", "year", "period"] as const) {
     const value = place[name];
     if (value !== undefined) {
       values.set(name, String(value));

@@ -12,7 +12,7 @@ import { PlanPage } from "./PlanPage";
 export function TeamsPlan({ host }: { host: TeamsHost }) {
   const [scheme, setScheme] = useState(host.scheme);
   const language = languageOf(host.locale);
-  const api = useMemo(() => createPlansApi(createHttp(identifyByToken(host.token), true)), [host]);
+  const api = useMemo(() => createPlansApi(createHttp(identifyByToken(host.token), true), true), [host]);
   // Before the plan reads where it is, and only once: afterwards the reader goes where the reader wants.
   useState(() => goTo(host.subPage));
 

@@ -63,6 +63,15 @@ export class Speech {
     return name === "" ? this.date(at) : this.text("goal.answeredBy", { name, date: this.date(at) });
   }
 
+  /** How much is on its way to a list, and since when the oldest waits. */
+  owed(count: number, oldest: string | null): string {
+    if (count === 0) {
+      return this.text("lists.nothingOwed");
+    }
+    const changes = this.text(count === 1 ? "lists.owedOne" : "lists.owed", { n: count });
+    return oldest ? `${changes}, ${this.text("lists.oldest", { date: this.dateTime(oldest) })}` : changes;
+  }
+
   time(iso: string): string {
     return this.text("time.at", { time: this.#clock(iso) });
   }

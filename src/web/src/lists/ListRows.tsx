@@ -1,0 +1,71 @@
+import { Link } from "@fluentui/react-components";
+import type { SharedList } from "../api/types";
+import { StatusPill } from "../plan/StatusPill";
+import { useRequestStyles } from "../plan/useRequestStyles";
+import { useSpeech } from "../texts/SpeechContext";
+
+/** Every list with when it was last read and what waits to be written to it. */
+export function ListRows({ lists }: { lists: SharedList[] }) {
+  const styles = useRequestStyles();
+  const speech = useSpeech();
+  return (
+    <section aria-labelledby="lists-heading">
+      <h2 id="lists-heading" className={styles.heading}>
+        {speech.text("lists.allHeading")}
+      </h2>
+      <ul className={styles.list}>
+        {lists.map((list) => (
+          <li key={list.list} className={styles.row}>
+            <div className={styles.top}>
+              <span className={styles.title}>
+                {list.webUrl.startsWith("https://") ? (
+                  <Link href={list.webUrl} target="_blank" rel="noreferrer" inline>
+                    {list.name}
+                  </Link>
+                ) : (
+                  list.name
+                )}
+              </span>
+              <State list={list} />
+            </div>
+            <p className={styles.muted}>
+              {[
+                list.pulledAt ? speech.text("lists.pulled", { date: speech.dateTime(list.pulledAt) }) : speech.text("lists.notPulled"),
+                speech.owed(list.owed, list.oldestOwed),
+              ].join(". ")}
+            </p>
+            {list.advice && <p className={styles.text}>{list.advice}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function State({ list }: { list: SharedList }) {
+  const speech = useSpeech();
+  const problems = list.problems.length + list.refused;
+  if (list.failing !== "") {
+    return (
+      <StatusPill tone="red" sign="exclamation">
+        {speech.text("lists.stopped")}
+      </StatusPill>
+    );
+  }
+  if (problems > 0) {
+    return (
+      <StatusPill tone="amber" sign="exclamation">
+        {speech.text(problems === 1 ? "lists.problem" : "lists.problems", { n: problems })}
+      </StatusPill>
+    );
+  }
+  return list.owed > 0 ? (
+    <StatusPill tone="none" sign="dots">
+      {speech.text("lists.underWay")}
+    </StatusPill>
+  ) : (
+    <StatusPill tone="green" sign="check">
+      {speech.text("lists.same")}
+    </StatusPill>
+  );
+}

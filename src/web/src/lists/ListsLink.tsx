@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleRegular, WarningRegular } from "@fluentui/react-icons";
+import type { PlansApi } from "../api/plansApi";
+import { useLoaded } from "../shared/useLoaded";
+import { useSpeech } from "../texts/SpeechContext";
+
+const useStyles = makeStyles({
+  link: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: "6px",
+    color: tokens.colorNeutralForeground2,
+    borderRadius: tokens.borderRadiusSmall,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
+  warning: { color: "var(--status-amber)", fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The way to the lists, for a controller where there are any; says at once whether something needs a hand. */
+export function ListsLink({ api, person, revision, href }: { api: PlansApi; person: string; revision: number; href: string }) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const { data } = useLoaded(`lists-link|${person}`, revision, (signal) => api.lists(signal));
+  if (!data || data.mode === "Embedded") {
+    return null;
+  }
+  const isWell = data.failing === "" && data.lists.every((list) => list.failing === "" && list.refused === 0 && list.problems.length === 0);
+  return (
+    <p>
+      <a className={`${styles.link} ${isWell ? "" : styles.warning}`} href={href}>
+        {isWell ? <CheckmarkCircleRegular aria-hidden="true" /> : <WarningRegular aria-hidden="true" />}
+        {speech.text(isWell ? "lists.link" : "lists.linkTrouble")}
+      </a>
+    </p>
+  );
+}
