@@ -42,12 +42,48 @@ internal sealed class KeptKommune : IAsyncDisposable
 
     public static Task<KeptKommune> StartAsync(CancellationToken cancellationToken) => StartAsync("root", provisions: true, KommuneSite.Brief, cancellationToken);
 
+    /// <summary>With a few of this year's goals and all that hangs on them: enough for whoever looks at single rows.</summary>
+    public static async Task<KeptKommune> StartSmallAsync(CancellationToken cancellationToken)
+    {
+        var kommune = await OpenAsync("root", provisions: true, KommuneSite.Brief, cancellationToken);
+        await using var copy = kommune.Copy();
+        var sample = Fjordvik.On("2026-09-28", tenant: LocalTenant.Id);
+        var goals = sample.Goals().Where(goal => goal.Goal.Year == 2026 && goal.Indicators.Count > 0 && goal.Initiatives.Count > 1 && goal.FollowUps.Count > 1).Take(5).ToList();
+        await using var rows = await RowWriter.BeginAsync(copy, cancellationToken);
+        await rows.WriteAsync([sample.Municipality], cancellationToken);
+        await rows.WriteAsync(sample.Units, cancellationToken);
+        await rows.WriteAsync(sample.Persons, cancellationToken);
+        await rows.WriteAsync(sample.Dimensions, cancellationToken);
+        await rows.WriteAsync(sample.Deadlines, cancellationToken);
+        await rows.WriteAsync(sample.Plans().Where(plan => plan.Year == 2026), cancellationToken);
+        foreach (var goal in goals)
+        {
+            await rows.WriteAsync([goal.Goal], cancellationToken);
+            await rows.WriteAsync(goal.Indicators, cancellationToken);
+            await rows.WriteAsync(goal.Initiatives, cancellationToken);
+            await rows.WriteAsync(goal.FollowUps, cancellationToken);
+            await rows.WriteAsync(goal.Measurements, cancellationToken);
+            await rows.WriteAsync(goal.Decisions, cancellationToken);
+        }
+
+        await rows.CommitAsync(cancellationToken);
+
+        return kommune;
+    }
+
     public static async Task<KeptKommune> StartAsync(string site, bool provisions, GraphPatience patience, CancellationToken cancellationToken)
+    {
+        var kommune = await OpenAsync(site, provisions, patience, cancellationToken);
+        await using var copy = kommune.Copy();
+        await SampleWriter.WriteAsync(copy, Fjordvik.On("2026-09-28", tenant: LocalTenant.Id), new Progress<int>(), cancellationToken);
+
+        return kommune;
+    }
+
+    private static async Task<KeptKommune> OpenAsync(string site, bool provisions, GraphPatience patience, CancellationToken cancellationToken)
     {
         var kommune = new KeptKommune(await KommuneSite.StartAsync(site, patience, cancellationToken), provisions);
         await new MigrateDatabase(kommune.Copies, TimeProvider.System).RunAsync(cancellationToken);
-        await using var copy = kommune.Copy();
-        await SampleWriter.WriteAsync(copy, Fjordvik.On("2026-09-28", tenant: LocalTenant.Id), new Progress<int>(), cancellationToken);
 
         return kommune;
     }
