@@ -127,6 +127,11 @@ public sealed class PullList(WorkingCopies copies, TenantId tenant, GraphLists l
 
         await copy.SyncedLists.Where(row => row.List == synced.List)
             .ExecuteUpdateAsync(row => row.SetProperty(one => one.DeltaLink, link).SetProperty(one => one.PulledAt, now), cancellationToken);
+        if (!await copy.SyncedLists.AnyAsync(row => row.PulledAt == null, cancellationToken))
+        {
+            await Rebuild.EndAsync(copy, cancellationToken);
+        }
+
         await transaction.CommitAsync(cancellationToken);
     }
 }
