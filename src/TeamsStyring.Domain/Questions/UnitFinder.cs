@@ -33,13 +33,8 @@ internal sealed class UnitFinder(Vocabulary vocabulary, QuestionContext context)
             return OfType(naming, stems, slots);
         }
 
-        var hits = Count(stems);
-        if (hits.Count == 0)
-        {
-            return slots;
-        }
-
-        return Choose(Best(hits), slots);
+        var best = naming.Count == 1 ? With(naming[0].Stem) : Best(Count(stems));
+        return best.Count == 0 ? slots : Choose(best, slots);
     }
 
     /// <returns>The slots with a unit that was named outright.</returns>
@@ -55,6 +50,24 @@ internal sealed class UnitFinder(Vocabulary vocabulary, QuestionContext context)
 
         var near = Near(units);
         return One(near) is { } own ? Take(own, slots) : slots with { UnitChoices = FirstOf(units, near.Count == units.Count ? [] : [.. near.Select(unit => unit.Id)]) };
+    }
+
+    // One word is what most people say, and a hundred units may have it: nothing needs to be counted.
+    private List<Unit> With(string stem)
+    {
+        var names = vocabulary.Units.With(stem);
+        List<Unit> whole = [];
+        List<Unit> part = new(names.Count);
+        foreach (var name in names)
+        {
+            var found = name.Stems.Length == 1 ? whole : part;
+            if (name.Thing.Nicknames.Length == 0 || !found.Contains(name.Thing))
+            {
+                found.Add(name.Thing);
+            }
+        }
+
+        return whole.Count > 0 ? whole : part;
     }
 
     // Names that fit best: those that are said in full, if any is.

@@ -7,7 +7,7 @@ namespace TeamsStyring.Tests.Questions;
 [Trait("Feature", "S1-44")]
 public sealed class RuleUseTests
 {
-    private static readonly string[] Read = ["expected.tsv", "phrasings-heard.tsv", "phrasings-heard-2.tsv", "phrasings-heard-3.tsv", "phrasings-own.tsv"];
+    private static readonly string[] Read = ["expected.tsv", "phrasings-heard.tsv", "phrasings-heard-2.tsv", "phrasings-heard-3.tsv", "phrasings-heard-4.tsv", "phrasings-own.tsv"];
 
     [Fact]
     public void Every_rule_is_used_by_some_phrase()

@@ -6,10 +6,10 @@ namespace TeamsStyring.Tests.Questions;
 [Trait("Feature", "S1-44")]
 public sealed class UnderstandingTests
 {
-    private const double LeastRightOfUnseen = 0.95;
+    private const double LeastRightOfUnseen = 0.97;
 
     // Written before the rules that they test; SOURCES.md tells how many were right at first.
-    private static readonly string[] HeardFiles = ["phrasings-heard.tsv", "phrasings-heard-2.tsv", "phrasings-heard-3.tsv"];
+    private static readonly string[] HeardFiles = ["phrasings-heard.tsv", "phrasings-heard-2.tsv", "phrasings-heard-3.tsv", "phrasings-heard-4.tsv"];
 
     public static TheoryData<int, string> Collected { get; } = Numbered("expected.tsv");
 
