@@ -3,6 +3,7 @@ import type { SharedList } from "../api/types";
 import { StatusPill } from "../plan/StatusPill";
 import { useRequestStyles } from "../plan/useRequestStyles";
 import { useSpeech } from "../texts/SpeechContext";
+import { isStopped } from "./isStopped";
 
 /** Every list with when it was last read and what waits to be written to it. */
 export function ListRows({ lists }: { lists: SharedList[] }) {
@@ -30,9 +31,11 @@ export function ListRows({ lists }: { lists: SharedList[] }) {
             </div>
             <p className={styles.muted}>
               {[
-                list.pulledAt ? speech.text("lists.pulled", { date: speech.dateTime(list.pulledAt) }) : speech.text("lists.notPulled"),
+                list.pulledAt ? speech.text("lists.pulled", { date: speech.dateTime(list.pulledAt) }) : "",
                 speech.owed(list.owed, list.oldestOwed),
-              ].join(". ")}
+              ]
+                .filter(Boolean)
+                .join(". ")}
             </p>
             {list.advice && <p className={styles.text}>{list.advice}</p>}
           </li>
@@ -45,7 +48,7 @@ export function ListRows({ lists }: { lists: SharedList[] }) {
 function State({ list }: { list: SharedList }) {
   const speech = useSpeech();
   const problems = list.problems.length + list.refused;
-  if (list.failing !== "") {
+  if (isStopped(list.failing)) {
     return (
       <StatusPill tone="red" sign="exclamation">
         {speech.text("lists.stopped")}
@@ -59,9 +62,10 @@ function State({ list }: { list: SharedList }) {
       </StatusPill>
     );
   }
-  return list.owed > 0 ? (
+  // Nobody knows that two are the same before both have been read.
+  return list.owed > 0 || list.pulledAt === null ? (
     <StatusPill tone="none" sign="dots">
-      {speech.text("lists.underWay")}
+      {speech.text(list.owed > 0 ? "lists.underWay" : "lists.notPulled")}
     </StatusPill>
   ) : (
     <StatusPill tone="green" sign="check">

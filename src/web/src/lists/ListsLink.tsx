@@ -3,6 +3,7 @@ import { CheckmarkCircleRegular, WarningRegular } from "@fluentui/react-icons";
 import type { PlansApi } from "../api/plansApi";
 import { useLoaded } from "../shared/useLoaded";
 import { useSpeech } from "../texts/SpeechContext";
+import { isStopped } from "./isStopped";
 
 const useStyles = makeStyles({
   link: {
@@ -24,7 +25,7 @@ export function ListsLink({ api, person, revision, href }: { api: PlansApi; pers
   if (!data || data.mode === "Embedded") {
     return null;
   }
-  const isWell = data.failing === "" && data.lists.every((list) => list.failing === "" && list.refused === 0 && list.problems.length === 0);
+  const isWell = !isStopped(data.failing) && data.lists.every((list) => !isStopped(list.failing) && list.refused === 0 && list.problems.length === 0);
   return (
     <p>
       <a className={`${styles.link} ${isWell ? "" : styles.warning}`} href={href}>

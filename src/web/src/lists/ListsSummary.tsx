@@ -3,6 +3,7 @@ import type { Lists } from "../api/types";
 import { StatusPill } from "../plan/StatusPill";
 import { usePlanStyles } from "../plan/usePlanStyles";
 import { useSpeech } from "../texts/SpeechContext";
+import { isStopped } from "./isStopped";
 
 const useStyles = makeStyles({
   root: { display: "grid", gap: "8px", justifyItems: "start" },
@@ -15,7 +16,7 @@ export function ListsSummary({ lists }: { lists: Lists }) {
   const styles = useStyles();
   const shared = usePlanStyles();
   const speech = useSpeech();
-  const stopped = lists.failing !== "" || lists.lists.some((list) => list.failing !== "");
+  const stopped = isStopped(lists.failing) || lists.lists.some((list) => isStopped(list.failing));
   const problems = lists.lists.reduce((sum, list) => sum + list.problems.length + list.refused, 0);
   return (
     <div className={`${shared.card} ${styles.root}`} role="status">
@@ -27,7 +28,7 @@ export function ListsSummary({ lists }: { lists: Lists }) {
         <StatusPill tone="amber" sign="exclamation">
           {speech.text(problems === 1 ? "lists.problem" : "lists.problems", { n: problems })}
         </StatusPill>
-      ) : lists.owed > 0 ? (
+      ) : lists.owed > 0 || lists.lists.some((list) => list.pulledAt === null) ? (
         <StatusPill tone="none" sign="dots">
           {speech.text("lists.underWay")}
         </StatusPill>
