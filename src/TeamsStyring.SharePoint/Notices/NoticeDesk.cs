@@ -30,7 +30,7 @@ public sealed class NoticeDesk
     {
         if (!_known.TryGetValue(notice.SubscriptionId, out var known)
             || !CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(notice.ClientState), known.ClientState)
-            || !string.Equals(notice.TenantId, known.Tenant.Value, StringComparison.OrdinalIgnoreCase))
+            || !IsFrom(known.Tenant, notice.TenantId))
         {
             return false;
         }
@@ -39,6 +39,9 @@ public sealed class NoticeDesk
 
         return true;
     }
+
+    // The tenant of one's own machine is no directory, and Graph has no id for it.
+    private static bool IsFrom(TenantId tenant, string directory) => !Guid.TryParse(tenant.Value, out _) || string.Equals(directory, tenant.Value, StringComparison.OrdinalIgnoreCase);
 
     private sealed record Known(TenantId Tenant, PlanList List, byte[] ClientState, Action<PlanList, bool> Wake);
 }

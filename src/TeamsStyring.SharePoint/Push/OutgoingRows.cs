@@ -46,6 +46,8 @@ internal sealed class OutgoingRows
             cancellationToken);
         if (changed == 0)
         {
+            // An item is one row's, and which one its key says.
+            await copy.ListLinks.Where(known => known.List == owed.List && known.ItemId == written.ItemId).ExecuteDeleteAsync(cancellationToken);
             copy.ListLinks.Add(new ListLink(owed.List, owed.Key, written.ItemId, written.ETag, fields, fingerprint));
             await copy.SaveChangesAsync(cancellationToken);
             copy.ChangeTracker.Clear();

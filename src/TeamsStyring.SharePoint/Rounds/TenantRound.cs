@@ -110,7 +110,7 @@ public sealed partial class TenantRound : IDisposable
         }
         catch (Exception exception)
         {
-            condition = new SiteCondition(SiteTrouble.Unexpected, [], null, exception.Message);
+            condition = new SiteCondition(SiteTrouble.Unexpected, [], null, exception.GetBaseException().Message);
             if (Condition.Trouble is not SiteTrouble.Unexpected)
             {
                 Log.Failed(_logger, exception, Tenant);
