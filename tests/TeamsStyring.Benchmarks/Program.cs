@@ -4,8 +4,10 @@ using TeamsStyring.Benchmarks;
 Dictionary<string, Func<CancellationToken, Task>> commands = new(StringComparer.Ordinal)
 {
     ["answers"] = AnswersBenchmark.RunAsync,
+    ["chaos"] = token => ChaosBenchmark.RunAsync(args[1..], token),
     ["fuzz"] = FuzzBenchmark.RunAsync,
     ["import"] = ImportBenchmark.RunAsync,
+    ["lists"] = token => ListsBenchmark.RunAsync(args.ElementAtOrDefault(1) ?? "medium", token),
     ["parse"] = ParseBenchmark.RunAsync,
     ["start"] = StartBenchmark.RunAsync,
     ["turns"] = TurnsBenchmark.RunAsync,
@@ -18,7 +20,7 @@ if (args is [TurnFloor.Command, var address, var metadata, var audience, var rep
     return 0;
 }
 
-if (args is not [var name] || !commands.TryGetValue(name, out var run))
+if (args is not [var name, ..] || !commands.TryGetValue(name, out var run))
 {
     await Console.Error.WriteLineAsync($"Choose one of: {string.Join(", ", commands.Keys.Order(StringComparer.Ordinal))}.");
     return 1;
