@@ -81,6 +81,14 @@ public sealed class WallTests
         => Assert.Empty(House.SourceFiles("src").Where(file => File.ReadLines(file).Count() > 300).Select(Path.GetFileName));
 
     [Fact]
+    public void No_test_asks_the_emulated_Graph_for_anything_unless_the_contract_watches()
+        => Assert.Equal(
+            ["WatchedGraph.cs"],
+            House.SourceFiles(Path.Combine("tests", "TeamsStyring.Tests"))
+                .Where(file => !file.EndsWith("WallTests.cs", StringComparison.Ordinal) && File.ReadAllText(file).Contains("EmulatedGraph.StartAsync(", StringComparison.Ordinal))
+                .Select(Path.GetFileName));
+
+    [Fact]
     public void Nobody_silences_a_null_or_leaves_something_for_later()
         => Assert.Empty(
             from file in House.SourceFiles("src")

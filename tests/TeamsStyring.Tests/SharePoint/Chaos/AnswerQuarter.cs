@@ -37,7 +37,7 @@ internal sealed class AnswerQuarter(MortalProgram program)
         using var seen = await program.Http.SendAsync(ask, cancellationToken);
         if (!seen.IsSuccessStatusCode)
         {
-            return false;
+            return seen.StatusCode is HttpStatusCode.ServiceUnavailable ? false : throw await RefusedAsync(seen, cancellationToken);
         }
 
         using var put = new HttpRequestMessage(HttpMethod.Put, $"/api/goals/{answer.Goal}/follow-ups/{Period}") { Content = new StringContent(answer.Body, Encoding.UTF8, "application/json") };
@@ -52,7 +52,10 @@ internal sealed class AnswerQuarter(MortalProgram program)
 
             // Somebody edited the goal in its list meanwhile, or the program is only just starting.
             HttpStatusCode.PreconditionFailed or HttpStatusCode.ServiceUnavailable => false,
-            _ => throw new InvalidOperationException($"{(int)taken.StatusCode}: {await taken.Content.ReadAsStringAsync(cancellationToken)}"),
+            _ => throw await RefusedAsync(taken, cancellationToken),
         };
     }
+
+    private static async Task<InvalidOperationException> RefusedAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+        => new($"{(int)response.StatusCode}: {await response.Content.ReadAsStringAsync(cancellationToken)}");
 }

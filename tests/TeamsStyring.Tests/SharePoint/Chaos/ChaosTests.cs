@@ -14,7 +14,7 @@ public sealed class ChaosTests
         await using var watched = await WatchedGraph.StartAsync(cancellationToken);
         var report = await new ChaosRun(new ChaosPlan("small", Kills: 3, Edits: 10, (1_500, 4_000), Seed: 7), watched.Graph, folder.Path, _ => { }).RunAsync(cancellationToken);
 
-        Assert.Equal(50, report.Answers);
+        Assert.InRange(report.Answers, 45, 50);
         Assert.True(report is { Lost: [], Doubled: [], Overlooked: [], Differences: [] }, report.ToString());
         Assert.Equal(0, watched.Graph.Counts.RefusedFilters);
     }

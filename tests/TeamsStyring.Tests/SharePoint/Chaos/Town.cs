@@ -23,8 +23,13 @@ internal sealed class Town(MortalProgram program, string director, string contro
         return new Town(program, director, controller);
     }
 
+    /// <returns>This year's goals that somebody is responsible for; the others nobody can answer for.</returns>
     public async Task<IReadOnlyList<JsonObject>> GoalsAsync(CancellationToken cancellationToken)
-        => [.. (await program.GetAsync("/api/plans?year=2026&top=1000", director, cancellationToken)).AsArray().SelectMany(plan => plan?["goals"]?.AsArray() ?? []).OfType<JsonObject>()];
+    {
+        var plans = (await program.GetAsync("/api/plans?year=2026&top=1000", director, cancellationToken)).AsArray();
+
+        return [.. plans.SelectMany(plan => plan?["goals"]?.AsArray() ?? []).OfType<JsonObject>().Where(goal => Text(goal, "responsible").Length > 0)];
+    }
 
     public async Task<JsonObject> ListsAsync(CancellationToken cancellationToken) => (await program.GetAsync("/api/lists", controller, cancellationToken)).AsObject();
 

@@ -13,12 +13,14 @@ namespace TeamsStyring.Tests.SharePoint.Graph;
 /// <summary>A kommune's site on the emulated Graph, and our way to it.</summary>
 internal sealed class KommuneSite : IAsyncDisposable
 {
+    private readonly WatchedGraph _watched;
     private readonly HttpClient _control;
     private readonly LoopbackCredential _credential;
 
-    private KommuneSite(EmulatedGraph graph, string site, GraphPatience patience)
+    private KommuneSite(WatchedGraph watched, string site, GraphPatience patience)
     {
-        Emulator = graph;
+        _watched = watched;
+        var graph = watched.Graph;
         _control = new HttpClient { BaseAddress = new Uri(graph.Address) };
         _credential = new LoopbackCredential(new Uri(graph.BaseUrl), TimeProvider.System);
         var tokens = new BotTokens(_ => _credential, TimeProvider.System);
@@ -34,7 +36,7 @@ internal sealed class KommuneSite : IAsyncDisposable
         Site = new TenantSite(LocalTenant.Id, "teamsstyring", Lists, new GraphSubscriptions(Calls));
     }
 
-    public EmulatedGraph Emulator { get; }
+    public EmulatedGraph Emulator => _watched.Graph;
 
     public GraphCalls Calls { get; }
 
@@ -50,7 +52,7 @@ internal sealed class KommuneSite : IAsyncDisposable
     public static Task<KommuneSite> StartAsync(CancellationToken cancellationToken) => StartAsync("root", Brief, cancellationToken);
 
     public static async Task<KommuneSite> StartAsync(string site, GraphPatience patience, CancellationToken cancellationToken)
-        => new(await EmulatedGraph.StartAsync(new EmulatedGraphOptions(TimeProvider.System), watcher: null, cancellationToken), site, patience);
+        => new(await WatchedGraph.StartAsync(cancellationToken), site, patience);
 
     public async Task<ProvisionOutcome> ProvisionAsync(List<ProvisionStep> steps, CancellationToken cancellationToken)
         => await new ProvisionLists(Lists).RunAsync(WantedLists.In(Language.Nb), new Told(steps), cancellationToken);
@@ -66,7 +68,7 @@ internal sealed class KommuneSite : IAsyncDisposable
         Calls.Dispose();
         _credential.Dispose();
         _control.Dispose();
-        await Emulator.DisposeAsync();
+        await _watched.DisposeAsync();
     }
 
     private async Task ControlAsync(string path, JsonObject order, CancellationToken cancellationToken)
