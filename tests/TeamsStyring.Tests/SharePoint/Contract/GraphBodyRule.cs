@@ -99,6 +99,10 @@ internal sealed class GraphBodyRule(GraphMetadata metadata)
     private static void CheckAnnotations(IEnumerable<string> names, string where, List<string> breaches)
         => breaches.AddRange(names.Where(name => !Annotations.Contains(name.Split("@odata.")[^1]) || !name.Contains("@odata.", StringComparison.Ordinal)).Select(name => $"{where}: '{name}' is no annotation of OData."));
 
+    /// <summary>An instant says its offset, as Z or in hours and minutes.</summary>
+    private static bool HasOffset(string text)
+        => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out _) && (text.EndsWith('Z') || text is [.., '+' or '-', _, _, ':', _, _]);
+
     private static void CheckPlain(JsonNode? json, string type, string where, List<string> breaches)
     {
         var isRight = json is null || (type, json.GetValueKind()) switch
@@ -108,7 +112,7 @@ internal sealed class GraphBodyRule(GraphMetadata metadata)
             ("Edm.Int32" or "Edm.Int64", JsonValueKind.Number) => json.GetValue<JsonElement>().TryGetInt64(out _),
             ("Edm.Double", JsonValueKind.Number) => true,
             ("Edm.Guid", JsonValueKind.String) => Guid.TryParse(json.ToString(), out _),
-            ("Edm.DateTimeOffset", JsonValueKind.String) => DateTimeOffset.TryParse(json.ToString(), CultureInfo.InvariantCulture, out _) && json.ToString().EndsWith('Z'),
+            ("Edm.DateTimeOffset", JsonValueKind.String) => HasOffset(json.ToString()),
             _ => false,
         };
         if (!isRight)
