@@ -61,7 +61,7 @@ internal sealed class ChaosRun(ChaosPlan plan, EmulatedGraph graph, string folde
         }
     }
 
-    private static async Task AnswerAsync(MortalProgram program, IReadOnlyList<QuarterAnswer> answers, CancellationToken cancellationToken)
+    private static async Task AnswerAsync(MortalProgram program, List<QuarterAnswer> answers, CancellationToken cancellationToken)
     {
         var quarter = new AnswerQuarter(program);
         await Parallel.ForEachAsync(
@@ -93,7 +93,7 @@ internal sealed class ChaosRun(ChaosPlan plan, EmulatedGraph graph, string folde
     }
 
     private async Task<ChaosReport> ReportAsync(
-        IReadOnlyList<QuarterAnswer> answers, IReadOnlyDictionary<string, string> edited, TimeSpan answering, TimeSpan settling, CancellationToken cancellationToken)
+        List<QuarterAnswer> answers, IReadOnlyDictionary<string, string> edited, TimeSpan answering, TimeSpan settling, CancellationToken cancellationToken)
     {
         var copies = new WorkingCopies(folder);
         await using var copy = copies.Open(new TenantId("local"));
