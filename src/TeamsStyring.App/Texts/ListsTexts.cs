@@ -1,4 +1,5 @@
 using TeamsStyring.Domain;
+using TeamsStyring.Domain.Calendar;
 
 namespace TeamsStyring.App.Texts;
 
@@ -17,7 +18,7 @@ internal sealed class ListsTexts(Language language) : TextSource(language)
 
     public string GraphAway => Text();
 
-    public string Resting(DateTimeOffset until) => Format([until.ToString("HH:mm", Speech.Culture)]);
+    public string Resting(DateTimeOffset until) => Format([TimeZoneInfo.ConvertTime(until, MunicipalCalendar.NorwegianTime).ToString("HH:mm", Speech.Culture)]);
 
     public string Unexpected => Text();
 
