@@ -51,13 +51,13 @@ public sealed class RebuildTests
     private static async Task EmptyAsync(WorkingCopy open)
     {
         await using var copy = open;
-        foreach (var table in new[]
+        foreach (var statement in new[]
         {
             "Settings", "ListLinks", "ListTraces", "ListProblems", "HeldItems", "OwedWrites", "SyncedLists", "Involvements", "Evidence", "Drafts", "Handovers", "FollowUps", "Decisions", "Measurements", "Initiatives",
             "Indicators", "Goals", "Plans", "Deadlines", "Persons", "Dimensions", "Municipalities",
-        })
+        }.Select(table => $"DELETE FROM \"{table}\""))
         {
-            await copy.Database.ExecuteSqlRawAsync($"DELETE FROM \"{table}\"", Now);
+            await copy.Database.ExecuteSqlRawAsync(statement, Now);
         }
 
         await copy.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys = OFF; DELETE FROM \"Units\"; PRAGMA foreign_keys = ON;", Now);
