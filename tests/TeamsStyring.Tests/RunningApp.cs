@@ -31,7 +31,10 @@ internal sealed class RunningApp : IAsyncDisposable
 
     /// <param name="now">What the local clock shows at the start, <c>2026-09-28T09:00:00+02:00</c>; the real time when nothing is said.</param>
     /// <param name="folder">Where the database lies; a new folder that goes with the test when nothing is said.</param>
-    public static async Task<RunningApp> StartAsync(string? now, string sample, string? folder, CancellationToken cancellationToken)
+    public static Task<RunningApp> StartAsync(string? now, string sample, string? folder, CancellationToken cancellationToken) => StartAsync(now, sample, folder, [], cancellationToken);
+
+    /// <param name="settings">Whatever else is set, as on the command line.</param>
+    public static async Task<RunningApp> StartAsync(string? now, string sample, string? folder, IReadOnlyList<string> settings, CancellationToken cancellationToken)
     {
         var own = folder is null ? new TemporaryFolder() : null;
         var app = await Serve.BuildAsync(
@@ -39,6 +42,7 @@ internal sealed class RunningApp : IAsyncDisposable
                 "--urls", "http://127.0.0.1:0",
                 $"--TeamsStyring:Data={folder ?? own?.Path}",
                 $"--TeamsStyring:Sample={sample}",
+                .. settings,
                 .. now is null ? Array.Empty<string>() : [$"--TeamsStyring:Local:Now={now}"],
             ],
             cancellationToken);

@@ -16,6 +16,9 @@ internal sealed class RealProcess : IAsyncDisposable
 
     public HttpClient Http { get; }
 
+    /// <summary>The process's number, while it runs.</summary>
+    public int? Id => _process?.Id;
+
     /// <summary>Where its database lies.</summary>
     public string Folder => _folder.Path;
 
