@@ -26,6 +26,15 @@ internal sealed class HeldItems(WorkingCopy copy, ListRows rows, DateTimeOffset 
         }
     }
 
+    /// <returns>Those of the items that are held or flagged. Most never are, and nothing has to be cleared after them.</returns>
+    public async Task<IReadOnlySet<string>> DoubtedAsync(IReadOnlyCollection<string> items, CancellationToken cancellationToken)
+    {
+        var held = await copy.HeldItems.Where(item => item.List == rows.List && items.Contains(item.ItemId)).Select(item => item.ItemId).ToListAsync(cancellationToken);
+        var flagged = await copy.ListProblems.Where(problem => problem.List == rows.List && items.Contains(problem.ItemId)).Select(problem => problem.ItemId).ToListAsync(cancellationToken);
+
+        return held.Concat(flagged).ToHashSet(StringComparer.Ordinal);
+    }
+
     /// <summary>The item is valid now.</summary>
     public async Task LetGoAsync(ItemInHand one, CancellationToken cancellationToken)
     {

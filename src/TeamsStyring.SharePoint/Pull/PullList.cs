@@ -15,6 +15,9 @@ public sealed class PullList(WorkingCopies copies, TenantId tenant, GraphLists l
 {
     private const int Chunk = 500;
 
+    /// <summary>How often in one pull a list may say that everything must be read anew before it is left for the next.</summary>
+    private const int MostBeginnings = 3;
+
     /// <returns>Why the list could not be read; <see langword="null"/> when it was, to its end.</returns>
     public async Task<GraphFault?> RunAsync(PlanList list, CancellationToken cancellationToken)
     {
@@ -26,11 +29,11 @@ public sealed class PullList(WorkingCopies copies, TenantId tenant, GraphLists l
 
         var from = Uri.TryCreate(synced.DeltaLink, UriKind.Absolute, out var link) ? link : null;
         HashSet<string>? seen = from is null ? [] : null;
-        var changed = false;
+        var (changed, met, beginnings) = (false, false, 0);
         while (true)
         {
             var answer = await lists.ReadChangesAsync(synced.ListId, from, cancellationToken);
-            if (answer.Fault is GraphFault.Gone gone && (from is not null || gone.Link is not null))
+            if (answer.Fault is GraphFault.Gone gone && ++beginnings <= MostBeginnings)
             {
                 // Everything is read anew and compared with what is known. What we still owe is owed all the same.
                 (from, seen) = (from == gone.Link ? null : gone.Link, []);
@@ -42,12 +45,13 @@ public sealed class PullList(WorkingCopies copies, TenantId tenant, GraphLists l
                 return fault;
             }
 
+            met |= page.Items.Count > 0;
             seen?.UnionWith(page.Items.Where(item => !item.IsDeleted).Select(item => item.Id));
             changed |= await TakeAsync(synced, page.Items, seen is null ? page.Next : null, cancellationToken);
             if (page.Next is null)
             {
                 changed |= seen is not null && await RemoveUnseenAsync(synced, seen, cancellationToken);
-                await FinishAsync(synced, page.Delta, changed, cancellationToken);
+                await FinishAsync(synced, page.Delta, changed || met, cancellationToken);
 
                 return null;
             }
@@ -109,10 +113,11 @@ public sealed class PullList(WorkingCopies copies, TenantId tenant, GraphLists l
         return changed;
     }
 
-    private async Task FinishAsync(SyncedList synced, Uri? delta, bool changed, CancellationToken cancellationToken)
+    /// <param name="met">Whether there was anything to read: then what is held may be mended. An idle minute costs nothing.</param>
+    private async Task FinishAsync(SyncedList synced, Uri? delta, bool met, CancellationToken cancellationToken)
     {
         await using var copy = copies.Open(tenant);
-        if (changed || await copy.HeldItems.AnyAsync(held => held.List == synced.List, cancellationToken))
+        if (met)
         {
             await new SettleHeld(copies, tenant, clock).RunAsync(cancellationToken);
         }

@@ -111,6 +111,7 @@ internal sealed class TakePage(WorkingCopy copy, ListRows rows, string listId, D
         var known = await rows.FindAsync(copy, keys, cancellationToken);
         var removed = await rows.FindRemovedAsync(copy, keys, cancellationToken);
         var owed = await copy.OwedWrites.Where(write => write.List == List && keys.Contains(write.Key)).ToDictionaryAsync(write => write.Key, StringComparer.OrdinalIgnoreCase, cancellationToken);
+        var doubted = await _held.DoubtedAsync(hand.ConvertAll(one => one.Item.Id), cancellationToken);
         var taken = new List<(ItemInHand One, object Row, bool IsNew)>();
         foreach (var one in hand)
         {
@@ -133,7 +134,11 @@ internal sealed class TakePage(WorkingCopy copy, ListRows rows, string listId, D
             }
 
             await LinkAsync(one, cancellationToken);
-            await _held.LetGoAsync(one, cancellationToken);
+            if (doubted.Contains(one.Item.Id))
+            {
+                await _held.LetGoAsync(one, cancellationToken);
+            }
+
             Trace(one, took, isNew: before is null);
             if (MustBeWritten(one, fields, agreed, took))
             {
@@ -189,7 +194,6 @@ internal sealed class TakePage(WorkingCopy copy, ListRows rows, string listId, D
         var (item, tag) = (one.Item.Id, one.Item.ETag);
         if (one.Link is null)
         {
-            await copy.ListLinks.Where(link => link.List == List && link.Key == one.Key).ExecuteDeleteAsync(cancellationToken);
             copy.ListLinks.Add(new ListLink(List, one.Key, item, tag, fields, fingerprint));
         }
         else
