@@ -36,6 +36,18 @@ internal static class PreparedReads
 
             return rows;
         }
+
+        /// <summary>The same for a statement that writes one row.</summary>
+        public async Task<int> WriteAsync(string sql, IReadOnlyList<(string Name, object Value)> values, CancellationToken cancellationToken)
+        {
+            var command = copy.Prepare(sql);
+            foreach (var (name, value) in values)
+            {
+                command.Parameters[name].Value = value;
+            }
+
+            return await command.ExecuteNonQueryAsync(cancellationToken);
+        }
     }
 
     /// <summary>Several ids as one value: <c>IN (SELECT value FROM json_each($ids))</c>. Written as the columns hold them.</summary>

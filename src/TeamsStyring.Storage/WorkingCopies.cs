@@ -89,7 +89,7 @@ public sealed class WorkingCopies : IDisposable
             // Said each time: a copy that is used again keeps its connection, and with it the patience of whoever had it before.
             connection.DefaultTimeout = patience;
 
-            // Left open with the copy, or every query would open it anew and say again what it is to know.
+            // Open for the whole turn, or every query would open it anew and say again what it is to know.
             if (connection.State is ConnectionState.Closed)
             {
                 connection.Open();

@@ -1,6 +1,8 @@
+using System.Data;
 using System.Data.Common;
 using System.Linq.Expressions;
 using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -29,8 +31,10 @@ public sealed partial class WorkingCopy(DbContextOptions<WorkingCopy> options) :
     // Set with the tenant, before anything is asked.
     private VersionWatch? _versions;
 
-    // As long as this copy's connection, which stays open from turn to turn.
+    // As long as the connection is open. Closing it, as giving the copy back does, ends what was prepared on it.
     private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
+
+    private DbConnection? _connection;
 
     // Read by every query's filter. Empty, which is nobody's, until the copy is opened for a tenant.
     private string _tenant = "";
@@ -108,9 +112,22 @@ public sealed partial class WorkingCopy(DbContextOptions<WorkingCopy> options) :
     /// <returns>A statement whose values are named <c>$…</c>, ready for this tenant.</returns>
     internal DbCommand Prepare(string sql)
     {
+        var connection = Database.GetDbConnection();
+        if (connection != _connection)
+        {
+            _connection = connection;
+            connection.StateChange += (_, change) =>
+            {
+                if (change.CurrentState is not ConnectionState.Open)
+                {
+                    _prepared.Clear();
+                }
+            };
+        }
+
         if (!_prepared.TryGetValue(sql, out var command))
         {
-            command = Database.GetDbConnection().CreateCommand();
+            command = connection.CreateCommand();
             command.CommandText = sql;
             foreach (var name in Placeholder.Matches(sql).Select(match => match.Value).Distinct(StringComparer.Ordinal))
             {
@@ -123,6 +140,7 @@ public sealed partial class WorkingCopy(DbContextOptions<WorkingCopy> options) :
         }
 
         command.Transaction = Database.CurrentTransaction?.GetDbTransaction();
+        command.CommandTimeout = connection is SqliteConnection { DefaultTimeout: var patience } ? patience : command.CommandTimeout;
         command.Parameters["$tenant"].Value = _tenant;
 
         return command;

@@ -38,16 +38,22 @@ internal sealed class ProgramProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>The program beside the benchmarks.</summary>
+    public static string Built { get; } = Path.Combine(AppContext.BaseDirectory, "TeamsStyring.App.dll");
+
     public static ProgramProcess Start(string data, int port) => Start(data, port, "oslo");
 
-    public static ProgramProcess Start(string data, int port, string sample) => StartApp(port, new(StringComparer.Ordinal)
+    public static ProgramProcess Start(string data, int port, string sample) => Start(Built, data, port, sample);
+
+    /// <param name="program">Where the program lies.</param>
+    public static ProgramProcess Start(string program, string data, int port, string sample) => StartApp(program, port, new(StringComparer.Ordinal)
     {
         ["TeamsStyring__Data"] = data,
         ["TeamsStyring__Sample"] = sample,
         ["TeamsStyring__Local__Now"] = "2026-10-05T09:00:00+02:00",
     });
 
-    public static ProgramProcess StartInTeams(string data, int port, TurnStage stage) => StartApp(port, new(StringComparer.Ordinal)
+    public static ProgramProcess StartInTeams(string data, int port, TurnStage stage) => StartApp(Built, port, new(StringComparer.Ordinal)
     {
         ["TeamsStyring__Mode"] = "Teams",
         ["TeamsStyring__Data"] = data,
@@ -62,8 +68,8 @@ internal sealed class ProgramProcess : IAsyncDisposable
     public static ProgramProcess StartFloor(int port, string metadata, string replyFile, bool isInvoke)
         => Start([typeof(ProgramProcess).Assembly.Location, TurnFloor.Command, Address(port), metadata, TurnStage.App, replyFile, isInvoke ? "invoke" : "message"], port, []);
 
-    private static ProgramProcess StartApp(int port, Dictionary<string, string> settings)
-        => Start([Path.Combine(AppContext.BaseDirectory, "TeamsStyring.App.dll"), "--urls", Address(port)], port, settings);
+    private static ProgramProcess StartApp(string program, int port, Dictionary<string, string> settings)
+        => Start([program, "--urls", Address(port)], port, settings);
 
     private static string Address(int port) => string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}");
 

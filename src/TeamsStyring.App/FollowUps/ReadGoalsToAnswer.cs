@@ -1,8 +1,8 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Plans;
 using TeamsStyring.Storage;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.FollowUps;
 
@@ -12,12 +12,12 @@ internal static class ReadGoalsToAnswer
     public static async Task<IReadOnlyList<GoalToAnswer>> RunAsync(WorkingCopy copy, IReadOnlyList<Goal> goals, ReportingPeriod period, PeriodCalendar periods, CancellationToken cancellationToken)
     {
         var ids = goals.Select(goal => goal.Id).ToList();
-        var indicators = await copy.Indicators.Where(row => ids.Contains(row.Goal)).OrderBy(row => row.Order).ToListAsync(cancellationToken);
-        var initiatives = await copy.Initiatives.Where(row => ids.Contains(row.Goal)).OrderBy(row => row.Order).ToListAsync(cancellationToken);
-        var followUps = await copy.FollowUps.Where(row => ids.Contains(row.Goal)).ToListAsync(cancellationToken);
-        var measurements = await copy.Measurements.Where(row => ids.Contains(row.Goal)).ToListAsync(cancellationToken);
-        var decisions = await copy.Decisions.Where(row => ids.Contains(row.Goal)).ToListAsync(cancellationToken);
-        var drafts = await copy.Drafts.Where(row => ids.Contains(row.Goal) && row.Period == period).ToListAsync(cancellationToken);
+        var indicators = await copy.ReadIndicatorsAsync(ids, cancellationToken);
+        var initiatives = await copy.ReadInitiativesAsync(ids, cancellationToken);
+        var followUps = await copy.ReadFollowUpsAsync(ids, cancellationToken);
+        var measurements = await copy.ReadMeasurementsAsync(ids, cancellationToken);
+        var decisions = await copy.ReadDecisionsAsync(ids, cancellationToken);
+        var drafts = await copy.ReadDraftsAsync(ids, period, cancellationToken);
 
         return
         [

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Access;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
@@ -14,8 +13,7 @@ internal sealed class ReadWalk(MunicipalCalendar calendar)
     public async Task<CardWalk> RunAsync(WorkingCopy copy, Caller caller, ReportingPeriod period, bool withDeputy, CancellationToken cancellationToken)
     {
         var person = caller.Id;
-        var rows = await copy.GoalsOf(person).Where(goal => goal.Year == period.Year && goal.Responsible != null && (withDeputy || goal.Responsible == person))
-            .ToListAsync(cancellationToken);
+        var rows = (await copy.ReadGoalsOfAsync(person, period.Year, cancellationToken)).Where(goal => goal.Responsible is not null && (withDeputy || goal.Responsible == person));
         List<Goal> goals =
         [
             .. rows.Where(goal => goal.Cadence.Period == period.Kind)
@@ -23,7 +21,7 @@ internal sealed class ReadWalk(MunicipalCalendar calendar)
                 .ThenBy(goal => goal.Order).ThenBy(goal => goal.Number, StringComparer.Ordinal),
         ];
         var ids = goals.ConvertAll(goal => goal.Id);
-        var handovers = await copy.Handovers.Where(row => row.By == person && row.State == HandoverState.Waiting && ids.Contains(row.Goal)).ToListAsync(cancellationToken);
+        var handovers = await copy.ReadWaitingHandoversAsync(ids, person, cancellationToken);
         var periods = caller.Organisation.Periods;
         var toAnswer = await ReadGoalsToAnswer.RunAsync(copy, goals, period, periods, cancellationToken);
 

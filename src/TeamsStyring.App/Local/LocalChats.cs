@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Storage;
 using TeamsStyring.Storage.Local;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Local;
 
@@ -18,8 +19,7 @@ internal sealed class LocalChats(WorkingCopies copies, TimeProvider clock)
         await using var copy = copies.Open(LocalTenant.Id);
         var id = $"1{Guid.CreateVersion7():N}";
         var message = new LocalMessage(0, id, person, fromBot, text, attachments?.ToJsonString() ?? "[]", clock.GetUtcNow(), null);
-        copy.LocalMessages.Add(message);
-        await copy.SaveChangesAsync(cancellationToken);
+        await copy.AppendAsync(message, cancellationToken);
 
         return message;
     }
@@ -45,15 +45,9 @@ internal sealed class LocalChats(WorkingCopies copies, TimeProvider clock)
     public async Task<IReadOnlyList<LocalMessage>> ListAsync(PersonId person, string? after, CancellationToken cancellationToken)
     {
         await using var copy = copies.Open(LocalTenant.Id);
-        var chat = copy.LocalMessages.Where(message => message.Person == person);
-        if (after is { Length: > 0 } && await chat.FirstOrDefaultAsync(message => message.Id == after, cancellationToken) is { } seen)
-        {
-            return await chat.Where(message => message.Number > seen.Number).OrderBy(message => message.Number).Take(Most).ToListAsync(cancellationToken);
-        }
 
-        var newest = await chat.OrderByDescending(message => message.Number).Take(Most).ToListAsync(cancellationToken);
-
-        return [.. newest.OrderBy(message => message.Number)];
+        return after is { Length: > 0 } && await copy.ReadChatAfterAsync(person, after, Most, cancellationToken) is { } since ? since
+            : await copy.ReadChatAsync(person, Most, cancellationToken);
     }
 
     public static LocalMessageJson ToJson(LocalMessage message)

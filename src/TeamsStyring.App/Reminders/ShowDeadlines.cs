@@ -8,11 +8,12 @@ using TeamsStyring.Storage.Queries;
 namespace TeamsStyring.App.Reminders;
 
 /// <summary>The days of a period, for everybody: when one is asked and by when one answers is no secret.</summary>
-internal sealed class ShowDeadlines(MunicipalCalendar calendar)
+internal sealed class ShowDeadlines(Organisations organisations, MunicipalCalendar calendar)
 {
     public async Task<DeadlineJson> RunAsync(Caller caller, WorkingCopy copy, ReportingPeriod period, CancellationToken cancellationToken)
     {
-        var organisation = caller.Organisation;
+        // Read again: the deadline may have been set in this very turn.
+        var organisation = await organisations.ReadAsync(copy, cancellationToken) ?? caller.Organisation;
         var periods = organisation.Periods;
         var decisions = await copy.Deadlines.Where(deadline => deadline.Period == period).OrderBy(deadline => deadline.At).ToListAsync(cancellationToken);
         var whole = periods.DatesFor(period);

@@ -29,7 +29,7 @@ public sealed class ConversationMemories(WorkingCopies copies) : IAsyncDisposabl
             return known;
         }
 
-        var read = await copy.Memories.Where(memory => memory.Person == person).OrderByDescending(memory => memory.At).ToListAsync(cancellationToken);
+        var read = await copy.SelectAsync<ConversationMemory>("""r."Person" = $person ORDER BY r."At" DESC""", [("$person", person.Value)], cancellationToken);
 
         return _known.GetOrAdd((copy.Tenant, person), read);
     }

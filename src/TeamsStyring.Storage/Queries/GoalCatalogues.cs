@@ -1,12 +1,18 @@
 using System.Collections.Concurrent;
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.Domain.Organisation;
+using TeamsStyring.Domain.Plans;
 
 namespace TeamsStyring.Storage.Queries;
 
 /// <summary>Reads the goals of a year once, and again only when a version says that plans changed.</summary>
 public sealed class GoalCatalogues
 {
+    private const string Named = """
+        SELECT i."Goal", i."Name" FROM "Goals" AS g JOIN "Indicators" AS i ON i."Goal" = g."Id"
+        WHERE g."Tenant" = $tenant AND g."Year" = $year AND g."Removed" IS NULL AND i."Tenant" = $tenant AND i."Removed" IS NULL
+        ORDER BY i."Order"
+        """;
+
     private readonly ConcurrentDictionary<(TenantId Tenant, int Year), GoalCatalogue> _read = new();
 
     /// <param name="version">The plans' version now; the caller has just asked for it, and the other rooms of memory go by the same.</param>
@@ -17,9 +23,8 @@ public sealed class GoalCatalogues
             return known;
         }
 
-        var goals = await copy.Goals.Where(goal => goal.Year == year).OrderBy(goal => goal.Order).ThenBy(goal => goal.Id).ToListAsync(cancellationToken);
-        var named = await copy.Indicators.Where(indicator => copy.Goals.Any(goal => goal.Id == indicator.Goal && goal.Year == year))
-            .OrderBy(indicator => indicator.Order).Select(indicator => new { indicator.Goal, indicator.Name }).ToListAsync(cancellationToken);
+        var goals = await copy.SelectAsync<Goal>("""r."Year" = $year ORDER BY r."Order", r."Id" """, [("$year", year)], cancellationToken);
+        var named = await copy.ReadAsync(Named, [("$year", year)], static row => (Goal: new GoalId(row.GetGuid(0)), Name: row.GetString(1)), cancellationToken);
         var indicators = named.ToLookup(indicator => indicator.Goal, indicator => indicator.Name);
         var catalogue = new GoalCatalogue(year, version, goals.ConvertAll(goal => new CatalogueGoal(goal, [.. indicators[goal.Id]])));
         _read[(copy.Tenant, year)] = catalogue;

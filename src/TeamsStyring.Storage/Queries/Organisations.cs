@@ -1,14 +1,21 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.Organisation;
+using TeamsStyring.Domain.Plans;
 
 namespace TeamsStyring.Storage.Queries;
 
 /// <summary>Reads the organisation once and again only when a version says that it changed.</summary>
 public sealed class Organisations
 {
+    private const string All = "TRUE";
+
+    private const string Seated = """
+        SELECT "Responsible", "Unit" FROM "Goals" WHERE "Tenant" = $tenant AND "Removed" IS NULL AND "Responsible" IS NOT NULL
+        UNION SELECT "Deputy", "Unit" FROM "Goals" WHERE "Tenant" = $tenant AND "Removed" IS NULL AND "Deputy" IS NOT NULL
+        """;
+
     private readonly ConcurrentDictionary<TenantId, Organisation> _read = new();
 
     /// <returns><see langword="null"/> when the database does not know the tenant.</returns>
@@ -20,18 +27,18 @@ public sealed class Organisations
             return known;
         }
 
-        if (await copy.Municipalities.FirstOrDefaultAsync(cancellationToken) is not { } municipality)
+        if (await copy.SelectAsync<Municipality>(All, [], cancellationToken) is not [var municipality, ..])
         {
             return null;
         }
 
-        var units = new UnitTree(await copy.Units.ToListAsync(cancellationToken));
+        var units = new UnitTree(await copy.SelectAsync<Unit>(All, [], cancellationToken));
         var organisation = new Organisation(
             municipality,
             units,
-            new PeriodCalendar(units, await copy.Deadlines.ToListAsync(cancellationToken), MunicipalCalendar.NorwegianTime),
-            (await copy.Persons.ToListAsync(cancellationToken)).ToFrozenDictionary(person => person.Id),
-            (await copy.Dimensions.ToListAsync(cancellationToken)).ToFrozenDictionary(dimension => dimension.Id),
+            new PeriodCalendar(units, await copy.SelectAsync<DeadlineSet>(All, [], cancellationToken), MunicipalCalendar.NorwegianTime),
+            (await copy.SelectAsync<Person>(All, [], cancellationToken)).ToFrozenDictionary(person => person.Id),
+            (await copy.SelectAsync<Dimension>(All, [], cancellationToken)).ToFrozenDictionary(dimension => dimension.Id),
             await ReadSeatsAsync(copy, cancellationToken),
             version);
         _read[copy.Tenant] = organisation;
@@ -41,11 +48,8 @@ public sealed class Organisations
 
     private static async Task<FrozenDictionary<PersonId, FrozenSet<UnitId>>> ReadSeatsAsync(WorkingCopy copy, CancellationToken cancellationToken)
     {
-        var goals = await copy.Goals.Select(goal => new { goal.Unit, goal.Responsible, goal.Deputy }).Distinct().ToListAsync(cancellationToken);
+        var seats = await copy.ReadAsync(Seated, [], static row => (Person: new PersonId(row.GetString(0)), Unit: new UnitId(row.GetGuid(1))), cancellationToken);
 
-        return goals.SelectMany(goal => new[] { (Person: goal.Responsible, goal.Unit), (Person: goal.Deputy, goal.Unit) })
-            .Where(seat => seat.Person is not null)
-            .GroupBy(seat => seat.Person.GetValueOrDefault(), seat => seat.Unit)
-            .ToFrozenDictionary(seats => seats.Key, seats => seats.ToFrozenSet());
+        return seats.GroupBy(seat => seat.Person, seat => seat.Unit).ToFrozenDictionary(own => own.Key, own => own.ToFrozenSet());
     }
 }

@@ -24,22 +24,6 @@ public static class PeriodAnswers
             return answers.GroupBy(answer => (answer.Goal, answer.Period)).ToDictionary(group => group.Key, group => group.MaxBy(answer => answer.Sequence) ?? group.First());
         }
 
-        /// <returns>The indicators of some goals, in the order of the plan.</returns>
-        public Task<List<Indicator>> ReadIndicatorsAsync(IReadOnlyCollection<GoalId> goals, CancellationToken cancellationToken)
-            => copy.SelectAsync<Indicator>("""r."Goal" IN (SELECT value FROM json_each($goals)) ORDER BY r."Order" """, [("$goals", PreparedReads.Ids(goals.Select(goal => goal.Value)))], cancellationToken);
-
-        /// <returns>All measurements of some goals.</returns>
-        public Task<List<Measurement>> ReadMeasurementsAsync(IReadOnlyCollection<GoalId> goals, CancellationToken cancellationToken)
-            => copy.SelectAsync<Measurement>("""r."Goal" IN (SELECT value FROM json_each($goals))""", [("$goals", PreparedReads.Ids(goals.Select(goal => goal.Value)))], cancellationToken);
-
-        /// <returns>What was decided about some goals' initiatives, all of it.</returns>
-        public Task<List<InitiativeDecision>> ReadDecisionsAsync(IReadOnlyCollection<GoalId> goals, CancellationToken cancellationToken)
-            => copy.SelectAsync<InitiativeDecision>("""r."Goal" IN (SELECT value FROM json_each($goals))""", [("$goals", PreparedReads.Ids(goals.Select(goal => goal.Value)))], cancellationToken);
-
-        /// <returns>The initiatives of some goals, in the order of the plan.</returns>
-        public Task<List<Initiative>> ReadInitiativesAsync(IReadOnlyCollection<GoalId> goals, CancellationToken cancellationToken)
-            => copy.SelectAsync<Initiative>("""r."Goal" IN (SELECT value FROM json_each($goals)) ORDER BY r."Order" """, [("$goals", PreparedReads.Ids(goals.Select(goal => goal.Value)))], cancellationToken);
-
         /// <returns>The initiatives of some goals that are past their date or said to be late, the longest overdue first.</returns>
         public async Task<IReadOnlyList<Initiative>> ReadDelayedAsync(IReadOnlyCollection<GoalId> goals, DateOnly today, CancellationToken cancellationToken)
             => await copy.SelectAsync<Initiative>(

@@ -64,7 +64,7 @@ public sealed class UserTokenTests(TeamsApp app) : IClassFixture<TeamsApp>
     {
         using var response = await app.CallAsync(HttpMethod.Get, "/api/plans", TeamsApp.FirstTenant, TeamsApp.FirstApp, "dddddddd-4444-4444-8444-dddddddddddd", body: null, TestContext.Current.CancellationToken);
 
-        Assert.Equal(System.Net.HttpStatusCode.Unauthorized, response.StatusCode);
+        Assert.Equal(System.Net.HttpStatusCode.Forbidden, response.StatusCode);
     }
 
     private static string Signed(TeamsApp app, JsonObject claims, params ReadOnlySpan<(string Name, JsonNode? Value)> changes)

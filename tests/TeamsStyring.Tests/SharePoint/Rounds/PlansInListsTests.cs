@@ -17,7 +17,8 @@ public sealed class PlansInListsTests
     [Fact]
     public async Task What_is_answered_on_a_card_stands_in_the_list_and_what_is_edited_in_the_list_stands_in_the_plan()
     {
-        await using var graph = await EmulatedGraph.StartAsync(new EmulatedGraphOptions(TimeProvider.System), watcher: null, Now);
+        await using var watched = await WatchedGraph.StartAsync(Now);
+        var graph = watched.Graph;
         graph.Meter.Limit = 1_000_000;
         await using var app = await StartAsync(graph.BaseUrl);
         var chat = new Chat(app.Http, Principal);
@@ -88,7 +89,8 @@ public sealed class PlansInListsTests
     [Fact]
     public async Task Graph_is_shown_that_the_door_for_notices_is_ours_and_nobody_else_learns_anything()
     {
-        await using var graph = await EmulatedGraph.StartAsync(new EmulatedGraphOptions(TimeProvider.System), watcher: null, Now);
+        await using var watched = await WatchedGraph.StartAsync(Now);
+        var graph = watched.Graph;
         graph.Meter.Limit = 1_000_000;
         await using var app = await StartAsync(graph.BaseUrl);
         using var shown = await app.Http.PostAsync(new Uri("/graph/notices?validationToken=a%20%3Cb%3E", UriKind.Relative), null, Now);

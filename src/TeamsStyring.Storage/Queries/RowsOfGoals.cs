@@ -1,0 +1,53 @@
+using TeamsStyring.Domain.Calendar;
+using TeamsStyring.Domain.FollowUps;
+using TeamsStyring.Domain.Organisation;
+using TeamsStyring.Domain.Plans;
+
+namespace TeamsStyring.Storage.Queries;
+
+/// <summary>What hangs on a few goals, whole: what an answer shows and what a card is filled from. One prepared statement each, however many goals there are.</summary>
+public static class RowsOfGoals
+{
+    private const string OfGoals = """r."Goal" IN (SELECT value FROM json_each($goals))""";
+
+    extension(WorkingCopy copy)
+    {
+        /// <returns>The goals of a year that the person is responsible or deputy for.</returns>
+        public Task<List<Goal>> ReadGoalsOfAsync(PersonId person, int year, CancellationToken cancellationToken)
+            => copy.SelectAsync<Goal>(
+                """
+                r."Id" IN (
+                    SELECT "Id" FROM "Goals" WHERE "Tenant" = $tenant AND "Responsible" = $person AND "Year" = $year
+                    UNION SELECT "Id" FROM "Goals" WHERE "Tenant" = $tenant AND "Deputy" = $person AND "Year" = $year)
+                """,
+                [("$person", person.Value), ("$year", year)],
+                cancellationToken);
+
+        /// <returns>The indicators, in the order of the plan.</returns>
+        public Task<List<Indicator>> ReadIndicatorsAsync(IEnumerable<GoalId> goals, CancellationToken cancellationToken)
+            => copy.SelectAsync<Indicator>($"""{OfGoals} ORDER BY r."Order" """, [Named(goals)], cancellationToken);
+
+        /// <returns>The initiatives, in the order of the plan.</returns>
+        public Task<List<Initiative>> ReadInitiativesAsync(IEnumerable<GoalId> goals, CancellationToken cancellationToken)
+            => copy.SelectAsync<Initiative>($"""{OfGoals} ORDER BY r."Order" """, [Named(goals)], cancellationToken);
+
+        /// <returns>Every follow-up of every period.</returns>
+        public Task<List<FollowUp>> ReadFollowUpsAsync(IEnumerable<GoalId> goals, CancellationToken cancellationToken) => copy.SelectAsync<FollowUp>(OfGoals, [Named(goals)], cancellationToken);
+
+        /// <returns>Every measurement of every period.</returns>
+        public Task<List<Measurement>> ReadMeasurementsAsync(IEnumerable<GoalId> goals, CancellationToken cancellationToken) => copy.SelectAsync<Measurement>(OfGoals, [Named(goals)], cancellationToken);
+
+        /// <returns>Every decision about the goals' initiatives.</returns>
+        public Task<List<InitiativeDecision>> ReadDecisionsAsync(IEnumerable<GoalId> goals, CancellationToken cancellationToken) => copy.SelectAsync<InitiativeDecision>(OfGoals, [Named(goals)], cancellationToken);
+
+        /// <returns>What is typed and not delivered.</returns>
+        public Task<List<FollowUpDraft>> ReadDraftsAsync(IEnumerable<GoalId> goals, ReportingPeriod period, CancellationToken cancellationToken)
+            => copy.SelectAsync<FollowUpDraft>($"""{OfGoals} AND r."Period" = $period""", [Named(goals), ("$period", period.ToString())], cancellationToken);
+
+        /// <returns>The goals that the person has said are somebody else's, as long as nobody has taken or kept them.</returns>
+        public Task<List<HandoverRequest>> ReadWaitingHandoversAsync(IEnumerable<GoalId> goals, PersonId by, CancellationToken cancellationToken)
+            => copy.SelectAsync<HandoverRequest>($"""{OfGoals} AND r."By" = $by AND r."State" = 'Waiting'""", [Named(goals), ("$by", by.Value)], cancellationToken);
+    }
+
+    private static (string Name, object Value) Named(IEnumerable<GoalId> goals) => ("$goals", PreparedReads.Ids(goals.Select(goal => goal.Value)));
+}
