@@ -93,6 +93,11 @@ public sealed class WorkingCopies : IDisposable
             if (connection.State is ConnectionState.Closed)
             {
                 connection.Open();
+
+                // A lock is held for a millisecond or two. SQLite looks again after one; the provider would sleep for 150.
+                using var briefly = connection.CreateCommand();
+                briefly.CommandText = "PRAGMA busy_timeout = 200;";
+                briefly.ExecuteNonQuery();
             }
         }
 
