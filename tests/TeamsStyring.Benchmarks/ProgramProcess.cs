@@ -82,7 +82,17 @@ internal sealed class ProgramProcess : IAsyncDisposable
         }
 
         var process = Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
-        process.OutputDataReceived += (_, _) => { };
+
+        // A program that fails says why there; a figure without the reason would be worth nothing.
+        var isTrouble = false;
+        process.OutputDataReceived += (_, line) =>
+        {
+            isTrouble = line.Data is { } text && (text.StartsWith("fail:", StringComparison.Ordinal) || (isTrouble && text.StartsWith(' ')));
+            if (isTrouble)
+            {
+                Console.Error.WriteLine(line.Data);
+            }
+        };
         process.BeginOutputReadLine();
 
         return new ProgramProcess(process, new Uri(Address(port)));

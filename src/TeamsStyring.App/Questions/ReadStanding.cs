@@ -15,6 +15,9 @@ internal sealed class ReadStanding(GoalCatalogues catalogues, AnsweredPeriods an
     // What a whole sector or kommune comes to is the same for all who ask, until somebody delivers.
     private const int Large = 20;
 
+    // A hundred kilobytes for the largest; the open period and the one before it, for the kommune and its sectors.
+    private const int MostKept = 24;
+
     private readonly ConcurrentDictionary<(TenantId Tenant, ReportingPeriod Period, UnitId Top), (GoalCatalogue Catalogue, Standing Standing)> _kept = new();
 
     public Task<GoalCatalogue> CatalogueAsync(Caller caller, WorkingCopy copy, int year, CancellationToken cancellationToken)
@@ -47,6 +50,11 @@ internal sealed class ReadStanding(GoalCatalogues catalogues, AnsweredPeriods an
         var key = (asking.Copy.Tenant, period, top.Id);
         if (!_kept.TryGetValue(key, out var kept) || kept.Catalogue != catalogue || kept.Standing.Answered != answers)
         {
+            if (_kept.Count >= MostKept)
+            {
+                _kept.Clear();
+            }
+
             _kept[key] = kept = (catalogue, Work(asking, scope, catalogue, answers));
         }
 

@@ -113,7 +113,8 @@ public sealed partial class TenantRound : IDisposable
             condition = new SiteCondition(SiteTrouble.Unexpected, [], null, exception.GetBaseException().Message);
             if (Condition.Trouble is not SiteTrouble.Unexpected)
             {
-                Log.Failed(_logger, exception, Tenant);
+                var first = exception.GetBaseException();
+                Log.Failed(_logger, Tenant, first.GetType().FullName, first.StackTrace);
             }
         }
 
@@ -154,19 +155,20 @@ public sealed partial class TenantRound : IDisposable
         }
         else
         {
-            Log.Trouble(_logger, Tenant, condition.Trouble, condition.Said);
+            Log.Trouble(_logger, Tenant, condition.Trouble);
         }
     }
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 401, Level = LogLevel.Warning, Message = "The lists of {Tenant} are in trouble: {Trouble}. {Said}")]
-        public static partial void Trouble(ILogger logger, TenantId tenant, SiteTrouble trouble, string said);
+        // What was said is shown to controllers; it may quote what somebody wrote, and is not logged.
+        [LoggerMessage(EventId = 401, Level = LogLevel.Warning, Message = "The lists of {Tenant} are in trouble: {Trouble}.")]
+        public static partial void Trouble(ILogger logger, TenantId tenant, SiteTrouble trouble);
 
         [LoggerMessage(EventId = 402, Level = LogLevel.Information, Message = "The lists of {Tenant} are well again.")]
         public static partial void Well(ILogger logger, TenantId tenant);
 
-        [LoggerMessage(EventId = 403, Level = LogLevel.Error, Message = "Keeping the lists of {Tenant} failed; it is tried again.")]
-        public static partial void Failed(ILogger logger, Exception exception, TenantId tenant);
+        [LoggerMessage(EventId = 403, Level = LogLevel.Error, Message = "Keeping the lists of {Tenant} failed with {Exception}; it is tried again:\n{StackTrace}")]
+        public static partial void Failed(ILogger logger, TenantId tenant, string? exception, string? stackTrace);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
-using Microsoft.EntityFrameworkCore;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.Logging;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Storage.Conversations;
 
@@ -10,7 +11,7 @@ namespace TeamsStyring.Storage.Queries;
 /// What people asked last. Nobody waits for it to be written: it is known here at once and brought to its row beside the answer, several at a time when
 /// many ask; what is still owed is written when the program stops. One process writes a database of its own, so what is known here is what stands there.
 /// </summary>
-public sealed class ConversationMemories(WorkingCopies copies) : IAsyncDisposable
+public sealed partial class ConversationMemories(WorkingCopies copies, ILogger<ConversationMemories> logger) : IAsyncDisposable
 {
     // Some hundred bytes each; those who have asked lately are far fewer.
     private const int Most = 5000;
@@ -77,10 +78,11 @@ public sealed class ConversationMemories(WorkingCopies copies) : IAsyncDisposabl
             {
                 OweAgain(owed);
             }
-            catch (Exception exception) when (StoreBusy.Is(exception))
+            catch (DbException exception)
             {
-                // What was asked last is a convenience: after minutes behind somebody else's lock nobody leans on it any more.
+                // What was asked last is a convenience: it is known here until the program stops, and nobody's answer hangs on its row.
                 failed = 0;
+                Log.NotKept(logger, exception.ErrorCode);
             }
         }
     }
@@ -132,5 +134,11 @@ public sealed class ConversationMemories(WorkingCopies copies) : IAsyncDisposabl
                 _known.TryRemove(key, out _);
             }
         }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 601, Level = LogLevel.Warning, Message = "What was asked last could not be written (database error {Code}); it is remembered until the program stops.")]
+        public static partial void NotKept(ILogger logger, int code);
     }
 }

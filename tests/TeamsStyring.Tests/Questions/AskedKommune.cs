@@ -35,7 +35,7 @@ internal sealed class AskedKommune : IAsyncDisposable
     private AskedKommune(string now)
     {
         Copies = new WorkingCopies(_folder.Path);
-        _services = new ServiceCollection()
+        _services = new ServiceCollection().AddLogging()
             .AddSingleton<TimeProvider>(Clock = new StoppedClock(DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture)))
             .AddSingleton(MunicipalCalendar.NorwegianTime).AddSingleton<MunicipalCalendar>()
             .AddSingleton(Copies).AddSingleton<Organisations>().AddSingleton<Callers>().AddSingleton<MeetPerson>().AddSingleton<IPeopleDirectory, NoDirectory>().AddQuestions().BuildServiceProvider();

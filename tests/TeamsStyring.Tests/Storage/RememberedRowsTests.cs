@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 using TeamsStyring.DevTools.Sample;
 using TeamsStyring.Domain;
 using TeamsStyring.Domain.Calendar;
@@ -104,7 +105,7 @@ public sealed class RememberedRowsTests : IAsyncLifetime
     public async Task What_was_asked_last_is_known_at_once_and_stands_in_its_row_when_the_program_has_stopped()
     {
         var person = _sample.Persons[0].Id;
-        await using (var memories = new ConversationMemories(_copies))
+        await using (var memories = new ConversationMemories(_copies, NullLogger<ConversationMemories>.Instance))
         {
             foreach (var number in Enumerable.Range(1, 40))
             {
@@ -116,7 +117,7 @@ public sealed class RememberedRowsTests : IAsyncLifetime
         }
 
         await using var copy = Open();
-        await using var restarted = new ConversationMemories(_copies);
+        await using var restarted = new ConversationMemories(_copies, NullLogger<ConversationMemories>.Instance);
         Assert.Equal(["40", "39"], (await restarted.ReadAsync(copy, person, Now)).Select(memory => memory.Question));
     }
 

@@ -1,6 +1,7 @@
 import { ApiProblem } from "./ApiProblem";
 import type { Http } from "./http";
-import type { FoundPersons, GoalHistory, Lists, Me, Plan, Status, Unit } from "./types";
+import type { Lists } from "./listTypes";
+import type { FoundPersons, GoalHistory, Me, Plan, Status, Unit } from "./types";
 
 export interface PlansApi {
   me(signal?: AbortSignal): Promise<Me>;

@@ -1,5 +1,5 @@
 import { Link } from "@fluentui/react-components";
-import type { SharedList } from "../api/types";
+import type { SharedList } from "../api/listTypes";
 import { StatusPill } from "../plan/StatusPill";
 import { useRequestStyles } from "../plan/useRequestStyles";
 import { useSpeech } from "../texts/SpeechContext";

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import type { PlansApi } from "../api/plansApi";
-import type { Lists } from "../api/types";
+import type { Lists } from "../api/listTypes";
 import { usePlanStyles } from "../plan/usePlanStyles";
 import { Trouble } from "../shared/Trouble";
 import { useLoaded } from "../shared/useLoaded";

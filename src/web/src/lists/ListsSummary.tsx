@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Lists } from "../api/types";
+import type { Lists } from "../api/listTypes";
 import { StatusPill } from "../plan/StatusPill";
 import { usePlanStyles } from "../plan/usePlanStyles";
 import { useSpeech } from "../texts/SpeechContext";

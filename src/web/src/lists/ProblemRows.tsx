@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { SharedList } from "../api/types";
+import type { SharedList } from "../api/listTypes";
 import { useRequestStyles } from "../plan/useRequestStyles";
 import { useSpeech } from "../texts/SpeechContext";
 

@@ -12,6 +12,8 @@ namespace TeamsStyring.Tests.SharePoint.Pull;
 /// <summary>A kommune whose plans live in its lists, and somebody who works in them by hand.</summary>
 internal sealed class ListedKommune : IAsyncDisposable
 {
+    private const string Site = "root";
+
     private readonly KeptKommune _kept;
     private readonly GraphVisitor _hand;
     private readonly Dictionary<(PlanList List, string Key), string> _items = [];
@@ -155,7 +157,7 @@ internal sealed class ListedKommune : IAsyncDisposable
         await _kept.DisposeAsync();
     }
 
-    private static string Address(PlanList list) => $"/sites/root/lists/{ListSchemas.Of(list).Name}";
+    private static string Address(PlanList list) => $"/sites/{Site}/lists/{ListSchemas.Of(list).Name}";
 
     private static JsonObject Fields((string Column, JsonNode? Value)[] cells)
     {

@@ -8,6 +8,8 @@ namespace TeamsStyring.Tests.SharePoint.Rounds;
 /// <summary>Somebody in the kommune who works in the lists, not in Teams.</summary>
 internal sealed class ListPerson : IDisposable
 {
+    private const string Site = "root";
+
     private readonly HttpClient _http;
 
     private ListPerson(HttpClient http) => _http = http;
@@ -31,7 +33,7 @@ internal sealed class ListPerson : IDisposable
     {
         while (true)
         {
-            for (var next = $"sites/root/lists/{list}/items?$expand=fields&$top=500"; next is not null;)
+            for (var next = $"sites/{Site}/lists/{list}/items?$expand=fields&$top=500"; next is not null;)
             {
                 var page = await _http.GetFromJsonAsync<JsonObject>(next, cancellationToken);
                 if ((page?["value"] as JsonArray ?? []).Select(item => item?["fields"]).OfType<JsonObject>().FirstOrDefault(isIt) is { } found)
@@ -48,7 +50,7 @@ internal sealed class ListPerson : IDisposable
 
     public async Task EditAsync(string list, string item, JsonObject change, CancellationToken cancellationToken)
     {
-        using var edited = await _http.PatchAsJsonAsync($"sites/root/lists/{list}/items/{item}/fields", change, cancellationToken);
+        using var edited = await _http.PatchAsJsonAsync($"sites/{Site}/lists/{list}/items/{item}/fields", change, cancellationToken);
         edited.EnsureSuccessStatusCode();
     }
 
