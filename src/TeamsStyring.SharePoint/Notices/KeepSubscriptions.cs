@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Graph.Models;
 using TeamsStyring.SharePoint.Graph;
@@ -19,26 +20,40 @@ internal sealed class KeepSubscriptions(WorkingCopies copies, TenantSite site, N
 
     private static readonly TimeSpan _pause = TimeSpan.FromMinutes(10);
 
-    private DateTimeOffset _notBefore;
+    /// <summary>Every secret begins with it, so that a subscription made for an address that we no longer have is known for one.</summary>
+    private readonly string _mark = address is null ? "" : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address.AbsoluteUri)))[..16];
+
+    private readonly HashSet<PlanList> _asked = [];
+    private readonly Dictionary<PlanList, DateTimeOffset> _notBefore = [];
 
     /// <summary>Subscribes to what is not subscribed to, and renews what comes near its end.</summary>
-    /// <param name="affirm">Lists of which Graph asked whether we still want to know.</param>
+    /// <param name="affirm">Lists of whose subscription Graph said that it needs us.</param>
     public async Task RunAsync(IReadOnlyCollection<PlanList> affirm, Action<PlanList, bool> wake, CancellationToken cancellationToken)
     {
-        if (address is null || (clock.GetUtcNow() < _notBefore && affirm.Count == 0))
+        _asked.UnionWith(affirm);
+        if (address is null)
         {
             return;
         }
 
         await using var copy = copies.Open(site.Tenant);
-        foreach (var list in await copy.SyncedLists.ToListAsync(cancellationToken))
+        var lists = await copy.SyncedLists.ToListAsync(cancellationToken);
+        lists.ForEach(list => desk.Expect(site.Tenant, list, wake));
+        foreach (var list in lists.Where(IsDue))
         {
-            desk.Expect(site.Tenant, list, wake);
-            if (await KeepAsync(list, affirm.Contains(list.List), cancellationToken) is not { } kept)
+            if (!(await KeepAsync(list, cancellationToken)).Is(out var kept, out var fault))
             {
-                continue;
+                // Mostly a permission that the kommune has not given; the schedule does the work meanwhile. A list that is gone keeps only itself waiting.
+                Rest(fault is GraphFault.NotFound ? [list] : lists);
+                if (fault is GraphFault.NotFound)
+                {
+                    continue;
+                }
+
+                return;
             }
 
+            _asked.Remove(list.List);
             await copy.SyncedLists.Where(row => row.List == list.List).ExecuteUpdateAsync(
                 row => row.SetProperty(one => one.SubscriptionId, kept.SubscriptionId)
                     .SetProperty(one => one.SubscriptionExpires, kept.SubscriptionExpires)
@@ -48,35 +63,43 @@ internal sealed class KeepSubscriptions(WorkingCopies copies, TenantSite site, N
         }
     }
 
-    /// <returns>The list as it is to be remembered; <see langword="null"/> when nothing changed.</returns>
-    private async Task<SyncedList?> KeepAsync(SyncedList list, bool affirm, CancellationToken cancellationToken)
+    private bool IsDue(SyncedList list)
+        => (!_notBefore.TryGetValue(list.List, out var notBefore) || clock.GetUtcNow() >= notBefore)
+            && (!IsForUs(list) || _asked.Contains(list.List) || list.SubscriptionExpires is not { } ends || ends <= clock.GetUtcNow() + _renewal);
+
+    private bool IsForUs(SyncedList list) => list.SubscriptionId.Length > 0 && list.ClientState.StartsWith(_mark, StringComparison.Ordinal);
+
+    private void Rest(IEnumerable<SyncedList> lists)
     {
-        var now = clock.GetUtcNow();
-        if (list.SubscriptionId.Length == 0)
+        foreach (var list in lists)
+        {
+            _notBefore[list.List] = clock.GetUtcNow() + _pause;
+        }
+    }
+
+    /// <returns>The list as it is to be remembered.</returns>
+    private async Task<GraphAnswer<SyncedList>> KeepAsync(SyncedList list, CancellationToken cancellationToken)
+    {
+        if (!IsForUs(list))
         {
             return await SubscribeAsync(list, cancellationToken);
         }
 
-        if (affirm)
+        var until = clock.GetUtcNow() + _life;
+        if (_asked.Contains(list.List))
         {
+            // Answered by the renewal below where it is not answered by this.
             await site.Subscriptions.ReauthorizeAsync(list.SubscriptionId, cancellationToken);
         }
 
-        if (!affirm && list.SubscriptionExpires > now + _renewal)
+        if ((await site.Subscriptions.RenewAsync(list.SubscriptionId, until, cancellationToken)).Is(out var renewed, out var fault))
         {
-            return null;
-        }
-
-        if ((await site.Subscriptions.RenewAsync(list.SubscriptionId, now + _life, cancellationToken)).Is(out var renewed, out var fault))
-        {
-            return list with { SubscriptionExpires = renewed.ExpirationDateTime ?? now + _life };
+            return list with { SubscriptionExpires = renewed.ExpirationDateTime ?? until };
         }
 
         if (fault is not GraphFault.NotFound)
         {
-            _notBefore = now + _pause;
-
-            return null;
+            return fault;
         }
 
         desk.Forget(list.SubscriptionId);
@@ -84,10 +107,10 @@ internal sealed class KeepSubscriptions(WorkingCopies copies, TenantSite site, N
         return await SubscribeAsync(list, cancellationToken);
     }
 
-    private async Task<SyncedList?> SubscribeAsync(SyncedList list, CancellationToken cancellationToken)
+    private async Task<GraphAnswer<SyncedList>> SubscribeAsync(SyncedList list, CancellationToken cancellationToken)
     {
         var until = clock.GetUtcNow() + _life;
-        var secret = RandomNumberGenerator.GetHexString(64, lowercase: true);
+        var secret = _mark + RandomNumberGenerator.GetHexString(64, lowercase: true);
         var answer = await site.Subscriptions.CreateAsync(
             new Subscription
             {
@@ -100,14 +123,13 @@ internal sealed class KeepSubscriptions(WorkingCopies copies, TenantSite site, N
                 LatestSupportedTlsVersion = "v1_2",
             },
             cancellationToken);
-        if (answer.Is(out var made, out _) && made.Id is { Length: > 0 } id)
+        if (!answer.Is(out var made, out var fault))
         {
-            return list with { SubscriptionId = id, SubscriptionExpires = made.ExpirationDateTime ?? until, ClientState = secret };
+            return fault;
         }
 
-        // Mostly a permission that the kommune has not given; the schedule does the work meanwhile.
-        _notBefore = clock.GetUtcNow() + _pause;
-
-        return null;
+        return made.Id is { Length: > 0 } id
+            ? list with { SubscriptionId = id, SubscriptionExpires = made.ExpirationDateTime ?? until, ClientState = secret }
+            : new GraphFault.Unclear("a subscription without an id");
     }
 }

@@ -6,4 +6,7 @@ public sealed record Notice(string SubscriptionId, string ClientState, string Te
 {
     /// <summary>Graph wants to hear that we still want the subscription, and may have it.</summary>
     public const string Reauthorize = "reauthorizationRequired";
+
+    /// <summary>Graph has ended the subscription; whoever still wants it makes another.</summary>
+    public const string Removed = "subscriptionRemoved";
 }

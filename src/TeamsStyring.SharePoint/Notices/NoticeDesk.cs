@@ -35,7 +35,8 @@ public sealed class NoticeDesk
             return false;
         }
 
-        known.Wake(known.List, notice.LifecycleEvent is Notice.Reauthorize);
+        // Any other, such as that some notices were missed, is answered by reading the list.
+        known.Wake(known.List, notice.LifecycleEvent is Notice.Reauthorize or Notice.Removed);
 
         return true;
     }

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using TeamsStyring.App.Starting;
 
 namespace TeamsStyring.Tests.Contract;
@@ -9,7 +7,7 @@ namespace TeamsStyring.Tests.Contract;
 internal sealed class RealProcess : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly int _port = FreePort();
+    private readonly int _port = FreePort.Find();
     private Process? _process;
 
     public RealProcess() => Http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{_port}") };
@@ -82,13 +80,5 @@ internal sealed class RealProcess : IAsyncDisposable
         }
 
         throw new InvalidOperationException("The program ended before it was ready.");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -8,6 +8,8 @@ namespace TeamsStyring.DevTools.Graph.Subscriptions;
 /// <summary>Tells subscribers that a list has changed: several changes in one notice, and again while nobody takes it.</summary>
 internal sealed class Notices(GraphDatabase database, SubscriptionTable subscriptions, HttpClient http, Troubles troubles, TimeSpan gathering) : IAsyncDisposable
 {
+    private const string Removed = "subscriptionRemoved";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
 
@@ -37,6 +39,11 @@ internal sealed class Notices(GraphDatabase database, SubscriptionTable subscrip
         var taken = 0;
         foreach (var one in database.Run(subscriptions.Alive))
         {
+            if (what is Removed)
+            {
+                database.Run(() => subscriptions.Remove(one));
+            }
+
             taken += one.LifecycleUrl is { } address && await PostAsync(address, one.LifecycleNotice(what), cancellationToken) ? 1 : 0;
         }
 

@@ -29,7 +29,7 @@ internal sealed class Listener : IAsyncDisposable
         builder.Logging.ClearProviders();
         var app = builder.Build();
         var listener = new Listener(app);
-        app.MapPost("/notices", listener.Answer);
+        app.MapPost("/{**anywhere}", listener.Answer);
         await app.StartAsync(cancellationToken);
         listener.Address = $"{app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.First()}/notices";
 

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using TeamsStyring.App.Local;
 using TeamsStyring.BotProtocol.Trust;
 using TeamsStyring.DevTools.Graph;
+using TeamsStyring.DevTools.Graph.Calls;
 using TeamsStyring.Domain;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.SharePoint.Graph;
@@ -17,26 +18,29 @@ internal sealed class KommuneSite : IAsyncDisposable
     private readonly HttpClient _control;
     private readonly LoopbackCredential _credential;
 
-    private KommuneSite(WatchedGraph watched, string site, GraphPatience patience)
+    private KommuneSite(WatchedGraph watched, string site, GraphPatience patience, TimeProvider clock)
     {
         _watched = watched;
         var graph = watched.Graph;
         _control = new HttpClient { BaseAddress = new Uri(graph.Address) };
-        _credential = new LoopbackCredential(new Uri(graph.BaseUrl), TimeProvider.System);
-        var tokens = new BotTokens(_ => _credential, TimeProvider.System);
+        _credential = new LoopbackCredential(new Uri(graph.BaseUrl), clock);
+        var tokens = new BotTokens(_ => _credential, clock);
         var somebody = new BotRegistration("teamsstyring", "local");
-        Pace = new GraphPace(TimeProvider.System, 1_000_000);
+        Pace = new GraphPace(clock, 1_000_000);
         Calls = new GraphCalls(
             new Uri(graph.BaseUrl),
             new GraphTokens(cancellationToken => tokens.ReadAsync(somebody, GraphCalls.Scope, cancellationToken), () => tokens.Forget(somebody, GraphCalls.Scope)),
             Pace,
             patience,
-            TimeProvider.System);
+            clock);
         Lists = new GraphLists(Calls, site);
         Site = new TenantSite(LocalTenant.Id, "teamsstyring", Lists, new GraphSubscriptions(Calls));
     }
 
     public EmulatedGraph Emulator => _watched.Graph;
+
+    /// <summary>Everything that was asked of Graph.</summary>
+    public IReadOnlyCollection<GraphExchange> Exchanges => _watched.Exchanges;
 
     public GraphCalls Calls { get; }
 
@@ -52,7 +56,11 @@ internal sealed class KommuneSite : IAsyncDisposable
     public static Task<KommuneSite> StartAsync(CancellationToken cancellationToken) => StartAsync("root", Brief, cancellationToken);
 
     public static async Task<KommuneSite> StartAsync(string site, GraphPatience patience, CancellationToken cancellationToken)
-        => new(await WatchedGraph.StartAsync(cancellationToken), site, patience);
+        => new(await WatchedGraph.StartAsync(cancellationToken), site, patience, TimeProvider.System);
+
+    /// <summary>Where Graph and our program read the same clock.</summary>
+    public static async Task<KommuneSite> StartAsync(TimeProvider clock, CancellationToken cancellationToken)
+        => new(await WatchedGraph.StartAsync(new EmulatedGraphOptions(clock), cancellationToken), "root", Brief, clock);
 
     public async Task<ProvisionOutcome> ProvisionAsync(List<ProvisionStep> steps, CancellationToken cancellationToken)
         => await new ProvisionLists(Lists).RunAsync(WantedLists.In(Language.Nb), new Told(steps), cancellationToken);
@@ -63,18 +71,19 @@ internal sealed class KommuneSite : IAsyncDisposable
     /// <summary>Says what our application may do.</summary>
     public Task LetInAsync(JsonObject application, CancellationToken cancellationToken) => ControlAsync("/_emulator/applications/teamsstyring", application, cancellationToken);
 
+    /// <summary>The emulated Graph's control door.</summary>
+    public async Task ControlAsync(string path, JsonObject order, CancellationToken cancellationToken)
+    {
+        using var response = await _control.PutAsJsonAsync(path, order, cancellationToken);
+        response.EnsureSuccessStatusCode();
+    }
+
     public async ValueTask DisposeAsync()
     {
         Calls.Dispose();
         _credential.Dispose();
         _control.Dispose();
         await _watched.DisposeAsync();
-    }
-
-    private async Task ControlAsync(string path, JsonObject order, CancellationToken cancellationToken)
-    {
-        using var response = await _control.PutAsJsonAsync(path, order, cancellationToken);
-        response.EnsureSuccessStatusCode();
     }
 
     private sealed class Told(List<ProvisionStep> steps) : IProgress<ProvisionStep>
