@@ -44,7 +44,7 @@ internal sealed class ComingUp(WorkingCopies copies, ReadReminderFacts facts, Mu
 
     private IEnumerable<(DateTimeOffset At, ReportingPeriod Period, ReminderStage Stage, int Persons)> PlannedCards(ReminderFacts known)
     {
-        var changes = known.PlanOn(calendar);
+        var changes = known.PlanOn(calendar, afterRebuild: false);
         var changed = changes.Changed.ToDictionary(row => row.Id);
 
         return known.Standing.Select(row => changed.GetValueOrDefault(row.Id, row)).Concat(changes.Added)

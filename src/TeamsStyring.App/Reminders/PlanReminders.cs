@@ -29,8 +29,7 @@ internal sealed class PlanReminders(WorkingCopies copies, ReadReminderFacts fact
 
             if (await facts.RunAsync(copy, calendar.Today, calendar.Today.AddDays(DaysAhead), cancellationToken) is { } known)
             {
-                var changes = known.PlanOn(calendar);
-                await WriteAsync(copy, await Rebuild.IsDoneAsync(copy, cancellationToken) ? WithoutPast(changes, calendar.Now) : changes, cancellationToken);
+                await WriteAsync(copy, known.PlanOn(calendar, await Rebuild.IsDoneAsync(copy, cancellationToken)), cancellationToken);
                 await Rebuild.SettleAsync(copy, cancellationToken);
             }
         }
@@ -64,10 +63,6 @@ internal sealed class PlanReminders(WorkingCopies copies, ReadReminderFacts fact
 
     public void Dispose() => _oneAtATime.Dispose();
 
-    /// <summary>After everything was brought back from the lists nobody knows what had been sent: what was due is not sent again, the next step comes.</summary>
-    private static ReminderChanges WithoutPast(ReminderChanges changes, DateTimeOffset now)
-        => changes with { Added = [.. changes.Added.Select(row => row.PlannedFor <= now ? row with { State = ReminderState.Cancelled, Reason = ReminderReason.Rebuilt } : row)] };
-
     private static async Task WriteAsync(WorkingCopy copy, ReminderChanges changes, CancellationToken cancellationToken)
     {
         if (changes is { Added: [], Changed: [] })
@@ -79,7 +74,7 @@ internal sealed class PlanReminders(WorkingCopies copies, ReadReminderFacts fact
         foreach (var row in changes.Changed)
         {
             // A row that has been claimed since it was read is left to whoever sends it.
-            await copy.Reminders.Where(stored => stored.Id == row.Id && stored.Reason != ReminderReason.Rebuilt && (stored.State == ReminderState.Planned || stored.State == ReminderState.Cancelled))
+            await copy.Reminders.Where(stored => stored.Id == row.Id && (stored.State == ReminderState.Planned || stored.State == ReminderState.Cancelled))
                 .ExecuteUpdateAsync(
                     set => set.SetProperty(stored => stored.State, row.State)
                         .SetProperty(stored => stored.PlannedFor, row.PlannedFor)

@@ -16,5 +16,7 @@ internal sealed record ReminderFacts(
 {
     private TenantId Tenant => Organisation.Municipality.Id;
 
-    public ReminderChanges PlanOn(MunicipalCalendar calendar) => ReminderRule.Plan(Tenant, calendar, Goals, Standing);
+    /// <param name="afterRebuild">Whether the working copy has been filled anew since the last time.</param>
+    public ReminderChanges PlanOn(MunicipalCalendar calendar, bool afterRebuild)
+        => afterRebuild ? ReminderRule.PlanAfterRebuild(Tenant, calendar, Goals, Standing) : ReminderRule.Plan(Tenant, calendar, Goals, Standing);
 }

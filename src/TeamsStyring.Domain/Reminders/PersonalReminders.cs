@@ -35,12 +35,15 @@ internal sealed class PersonalReminders(DateTimeOffset now, MunicipalCalendar ca
         return _wanted;
     }
 
-    private static bool MayHaveArrived(Reminder row) => row.State is ReminderState.Sending or ReminderState.Sent or ReminderState.Unknown;
+    // What stood in the working copy that was lost is counted as sent: rather one card too few than the same twice.
+    private static bool MayHaveArrived(Reminder row) => row.State is ReminderState.Sending or ReminderState.Sent or ReminderState.Unknown || IsPassedOver(row);
+
+    private static bool IsPassedOver(Reminder row) => row is { State: ReminderState.Cancelled, Reason: ReminderReason.Rebuilt };
 
     private IEnumerable<LadderStep> StepsLeft(PeriodDates dates)
     {
         var ofPeriod = standing.Where(row => row.Period == dates.Period).ToList();
-        var settled = ofPeriod.Where(row => row.State is not (ReminderState.Planned or ReminderState.Cancelled)).Select(row => row.Stage).ToHashSet();
+        var settled = ofPeriod.Where(row => row.State is not (ReminderState.Planned or ReminderState.Cancelled) || IsPassedOver(row)).Select(row => row.Stage).ToHashSet();
         var steps = LadderStep.For(dates).Where(step => _today <= step.LastDay).ToLookup(step => calendar.SendingStartOf(step.Day) <= now);
 
         // Of the steps whose time has come only the last stands – somebody who was away, or took over a goal, gets one card and not three –

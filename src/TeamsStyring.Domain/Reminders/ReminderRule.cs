@@ -16,14 +16,13 @@ public static class ReminderRule
     {
         var now = calendar.Now;
         var rows = standing.ToLookup(row => row.Person);
-        var missing = goals.Where(goal => goal.Responsible is not null).ToLookup(goal => goal.Responsible.GetValueOrDefault());
+        var missing = Missing(goals);
         List<Reminder> added = [];
         List<Reminder> changed = [];
         foreach (var person in missing.Select(of => of.Key).Union(rows.Select(of => of.Key)))
         {
             Reminder[] own = [.. rows[person]];
-            UnansweredGoal[] open = [.. missing[person].Where(goal => !goal.Dates.IsLockedOn(calendar.DayOf(now)))];
-            var earliest = open.GroupBy(goal => goal.Dates.Period).Select(of => of.MinBy(goal => goal.Dates.Deadline)).OfType<UnansweredGoal>().ToDictionary(goal => goal.Dates.Period);
+            var earliest = Earliest(missing[person], calendar.DayOf(now)).ToDictionary(goal => goal.Dates.Period);
             var wanted = new PersonalReminders(now, calendar, own).WantedFor([.. earliest.Values.Select(goal => goal.Dates)]);
 
             added.AddRange(
@@ -34,6 +33,29 @@ public static class ReminderRule
         }
 
         return new ReminderChanges(added, changed);
+    }
+
+    /// <summary>
+    /// The same when everything has just been brought back from the kommune's lists, which do not say what had been sent: every step whose time has come is
+    /// passed over, so that nobody gets a card twice, and the next one comes.
+    /// </summary>
+    public static ReminderChanges PlanAfterRebuild(TenantId tenant, MunicipalCalendar calendar, IReadOnlyCollection<UnansweredGoal> goals, IReadOnlyCollection<Reminder> standing)
+    {
+        var known = standing.Select(row => row.Id).ToHashSet();
+        List<Reminder> passed =
+        [
+            .. from own in Missing(goals)
+               from goal in Earliest(own, calendar.Today)
+               from step in LadderStep.For(goal.Dates)
+               let moment = calendar.SendingStartOf(step.Day)
+               where moment <= calendar.Now
+               let row = New(tenant, own.Key, goal.Unit, step.Period, step.Stage, moment)
+               where !known.Contains(row.Id)
+               select row with { State = ReminderState.Cancelled, Reason = ReminderReason.Rebuilt },
+        ];
+        var changes = Plan(tenant, calendar, goals, [.. standing, .. passed]);
+
+        return changes with { Added = [.. passed, .. changes.Added] };
     }
 
     /// <summary>«Minn meg i morgen»: the card comes again at 08:00 on the next sending day. Asked twice a day it is the same row.</summary>
@@ -48,6 +70,13 @@ public static class ReminderRule
     /// <param name="at">When it goes out; its day names the stage.</param>
     public static Reminder Friendly(TenantId tenant, MunicipalCalendar calendar, PersonId person, UnitId unit, ReportingPeriod period, DateTimeOffset at)
         => New(tenant, person, unit, period, ReminderStage.Manual(calendar.DayOf(at)), at);
+
+    private static ILookup<PersonId, UnansweredGoal> Missing(IEnumerable<UnansweredGoal> goals)
+        => goals.Where(goal => goal.Responsible is not null).ToLookup(goal => goal.Responsible.GetValueOrDefault());
+
+    /// <returns>Of each period that is not locked, the goal whose deadline comes first.</returns>
+    private static IEnumerable<UnansweredGoal> Earliest(IEnumerable<UnansweredGoal> own, DateOnly today)
+        => own.Where(goal => !goal.Dates.IsLockedOn(today)).GroupBy(goal => goal.Dates.Period).Select(of => of.MinBy(goal => goal.Dates.Deadline)).OfType<UnansweredGoal>();
 
     private static Reminder Changed(
         Reminder row,
