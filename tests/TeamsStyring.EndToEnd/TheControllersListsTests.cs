@@ -78,6 +78,7 @@ public sealed class TheControllersListsTests(TeamsApp app) : IClassFixture<Teams
         ["failing"] = "",
         ["advice"] = "",
         ["problems"] = new JsonArray([.. problems]),
+        ["refusals"] = new JsonArray(),
     };
 
     private static JsonObject Problem(string title, string column, string written, string sentence) => new()

@@ -4,7 +4,9 @@ namespace TeamsStyring.App.Lists;
 
 /// <summary>One list.</summary>
 /// <param name="WebUrl">Where people open it; empty until it has been found.</param>
-/// <param name="Refused">Rows that SharePoint will not take as they are.</param>
+/// <param name="Refused">How many rows SharePoint will not take as they are.</param>
+/// <param name="Problems">Rows that people made invalid.</param>
+/// <param name="Refusals">The first of the refused rows, with what SharePoint said.</param>
 internal sealed record ListJson(
     PlanList List,
     string Name,
@@ -15,4 +17,5 @@ internal sealed record ListJson(
     DateTimeOffset? PulledAt,
     string Failing,
     string Advice,
-    IReadOnlyList<ListProblemJson> Problems);
+    IReadOnlyList<ListProblemJson> Problems,
+    IReadOnlyList<ListProblemJson> Refusals);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Access;
 using TeamsStyring.App.Texts;
+using TeamsStyring.SharePoint.Push;
 using TeamsStyring.SharePoint.Rounds;
 using TeamsStyring.SharePoint.Schema;
 using TeamsStyring.Storage;
@@ -24,6 +25,7 @@ internal sealed class ShowLists(ListsRooms rooms)
         var owed = await copy.OwedWrites.GroupBy(row => new { row.List, IsRefused = row.Refusal != "" })
             .Select(rows => new { rows.Key.List, rows.Key.IsRefused, Count = rows.Count(), Oldest = rows.Min(row => row.Since) }).ToListAsync(cancellationToken);
         var problems = (await copy.ListProblems.OrderBy(problem => problem.Since).Take(MostProblems).ToListAsync(cancellationToken)).ToLookup(problem => problem.List);
+        var refused = (await RefusedRows.ReadAsync(copy, MostProblems, cancellationToken)).ToLookup(row => row.List);
         var titles = await TitlesAsync(copy, problems.SelectMany(list => list), cancellationToken);
         var met = round.Met.ToDictionary(list => list.List);
         var condition = round.Condition;
@@ -45,7 +47,8 @@ internal sealed class ShowLists(ListsRooms rooms)
                     synced.GetValueOrDefault(schema.List)?.PulledAt,
                     failing,
                     failing == ListsAdvice.Code(SiteTrouble.ListsMissing) ? texts.ListsMissing(words.NameOf(schema.List)) : failing.Length > 0 ? texts.Unexpected : "",
-                    [.. problems[schema.List].Select(problem => Problem(problem, known?.WebUrl ?? "", titles.GetValueOrDefault((problem.List, problem.ItemId), ""), words, texts))]);
+                    [.. problems[schema.List].Select(problem => Problem(problem, known?.WebUrl ?? "", titles.GetValueOrDefault((problem.List, problem.ItemId), ""), words, texts))],
+                    [.. refused[schema.List].Select(row => new ListProblemJson("", "", row.Title, "", "", texts.RefusedRow(row.Said), row.Since))]);
             }),
         ];
 

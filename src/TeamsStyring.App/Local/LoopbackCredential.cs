@@ -9,6 +9,9 @@ namespace TeamsStyring.App.Local;
 /// <param name="graph">The emulated Graph; on this machine.</param>
 internal sealed class LoopbackCredential(Uri graph, TimeProvider clock) : TokenCredential, IDisposable
 {
+    /// <summary>What the program calls itself there.</summary>
+    public const string Application = "teamsstyring";
+
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
 
     private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false }) { BaseAddress = new Uri(graph, "/"), Timeout = _patience };
@@ -26,7 +29,7 @@ internal sealed class LoopbackCredential(Uri graph, TimeProvider clock) : TokenC
             using var asked = new FormUrlEncodedContent(new Dictionary<string, string>(StringComparer.Ordinal)
             {
                 ["grant_type"] = "client_credentials",
-                ["client_id"] = "teamsstyring",
+                ["client_id"] = Application,
                 ["client_secret"] = "local",
                 ["scope"] = requestContext.Scopes[0],
             });

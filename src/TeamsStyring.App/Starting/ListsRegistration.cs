@@ -69,7 +69,7 @@ internal static class ListsRegistration
         var clock = provider.GetRequiredService<LocalClock>().Machine;
         if (options.Mode is Mode.Local)
         {
-            return [Site(LocalTenant.Id, "", options.SharePoint.SiteId.Trim(), LocalTokens(options.Graph.Address, clock), options, clock)];
+            return [Site(LocalTenant.Id, LoopbackCredential.Application, options.SharePoint.SiteId.Trim(), LocalTokens(options.Graph.Address, clock), options, clock)];
         }
 
         var tokens = provider.GetRequiredService<BotTokens>();
@@ -93,7 +93,7 @@ internal static class ListsRegistration
     {
         var credential = new LoopbackCredential(graph, clock);
         var tokens = new BotTokens(_ => credential, clock);
-        var nobody = new BotRegistration("teamsstyring", LocalTenant.Id.Value);
+        var nobody = new BotRegistration(LoopbackCredential.Application, LocalTenant.Id.Value);
 
         // Where the emulated Graph is not running there is no token either, but the token is not what is missing.
         return new GraphTokens(

@@ -6,6 +6,7 @@ using TeamsStyring.Domain;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.SharePoint.Graph;
 using TeamsStyring.SharePoint.Provisioning;
+using TeamsStyring.SharePoint.Push;
 using TeamsStyring.SharePoint.Rounds;
 using TeamsStyring.Storage;
 
@@ -57,9 +58,17 @@ internal static class ProvisionCommand
             return new ProvisionOutcome.Stopped(fault, null);
         }
 
-        var wanted = WantedLists.In(await LanguageOfAsync(room.Get<WorkingCopies>(), site.Tenant, cancellationToken));
+        var copies = room.Get<WorkingCopies>();
+        var wanted = WantedLists.In(await LanguageOfAsync(copies, site.Tenant, cancellationToken));
+        var outcome = await new ProvisionLists(site.Lists).RunAsync(wanted, new ProvisionConsole(Console.Out, texts), cancellationToken);
+        if (outcome is ProvisionOutcome.Done)
+        {
+            // A list that lacked a column has refused rows for it.
+            await using var copy = copies.Open(site.Tenant);
+            await RefusedRows.TryAgainAsync(copy, cancellationToken);
+        }
 
-        return await new ProvisionLists(site.Lists).RunAsync(wanted, new ProvisionConsole(Console.Out, texts), cancellationToken);
+        return outcome;
     }
 
     /// <summary>A kommune that is not known yet gets bokmål; as soon as it is, the next run gives the lists their names in its language.</summary>

@@ -28,6 +28,8 @@ internal sealed class ListsTexts(Language language) : TextSource(language)
 
     public string Refused(int rows) => Format([rows]);
 
+    public string RefusedRow(string said) => Format([said]);
+
     public string Invalid(int rows) => Format([rows]);
 
     /// <summary>Under an answer that was just delivered.</summary>

@@ -39,7 +39,7 @@ public sealed class GraphCalls : IDisposable
             ConnectTimeout = _connecting,
             AutomaticDecompression = System.Net.DecompressionMethods.All,
         };
-        _http = new HttpClient(new BearerHandler(tokens) { InnerHandler = new RestHandler(pace, clock) { InnerHandler = sockets } }) { Timeout = Timeout.InfiniteTimeSpan };
+        _http = new HttpClient(new BearerHandler(tokens, clock) { InnerHandler = new RestHandler(pace, clock) { InnerHandler = sockets } }) { Timeout = Timeout.InfiniteTimeSpan };
         _http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", UserAgent);
         _adapter = new HttpClientRequestAdapter(new AnonymousAuthenticationProvider(), httpClient: _http) { BaseUrl = Address.AbsoluteUri };
         Client = new GraphServiceClient(_adapter, Address.AbsoluteUri);

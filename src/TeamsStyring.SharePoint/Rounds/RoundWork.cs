@@ -74,6 +74,12 @@ internal sealed class RoundWork(WorkingCopies copies, MeetLists meet, PullList p
         switch (await meet.RunAsync(cancellationToken))
         {
             case MetOutcome.Met met:
+                if (Met is [])
+                {
+                    await using var copy = copies.Open(Site.Tenant);
+                    await RefusedRows.TryAgainAsync(copy, cancellationToken);
+                }
+
                 Met = met.Lists;
                 _missing = met.Missing;
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
 
 namespace TeamsStyring.Tests.Import;
@@ -71,28 +70,5 @@ public sealed class ImportCommandTests
         return file;
     }
 
-    private static async Task<(int ExitCode, string Output, string Errors)> RunAsync(TemporaryFolder folder, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "TeamsStyring.App.dll"), .. arguments])
-        {
-            Environment =
-            {
-                ["TeamsStyring__Data"] = Path.Combine(folder.Path, "data"),
-                ["LANG"] = "nb_NO.UTF-8",
-                ["LC_ALL"] = "nb_NO.UTF-8",
-            },
-            WorkingDirectory = folder.Path,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = System.Text.Encoding.UTF8,
-            StandardErrorEncoding = System.Text.Encoding.UTF8,
-            UseShellExecute = false,
-        };
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
-        var output = process.StandardOutput.ReadToEndAsync(Token);
-        var errors = process.StandardError.ReadToEndAsync(Token);
-        await process.WaitForExitAsync(Token);
-
-        return (process.ExitCode, await output, await errors);
-    }
+    private static Task<(int ExitCode, string Output, string Errors)> RunAsync(TemporaryFolder folder, params string[] arguments) => ProgramRun.RunAsync(folder.Path, new Dictionary<string, string>(), arguments, Token);
 }

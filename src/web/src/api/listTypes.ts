@@ -24,9 +24,11 @@ export interface SharedList {
   failing: string;
   advice: string;
   problems: ListProblem[];
+  /** The first of the refused rows. */
+  refusals: ListProblem[];
 }
 
-/** A row that somebody made invalid. It stays, and what stood there before counts until it is mended. */
+/** A row that somebody has to mend: people made it invalid, and what stood there before counts; or SharePoint will not take it, and it counts here alone. */
 export interface ListProblem {
   item: string;
   webUrl: string;

@@ -7,12 +7,12 @@ const useStyles = makeStyles({
   sentence: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Rows that people made invalid. Nothing is lost by them: what stood there before counts until they are mended. */
+/** Rows that need a hand. Nothing is lost by them: what stood there before counts until they are mended. */
 export function ProblemRows({ lists }: { lists: SharedList[] }) {
   const own = useStyles();
   const styles = useRequestStyles();
   const speech = useSpeech();
-  const rows = lists.flatMap((list) => list.problems.map((problem) => ({ list, problem })));
+  const rows = lists.flatMap((list) => [...list.problems, ...list.refusals].map((problem) => ({ list, problem })));
   if (rows.length === 0) {
     return null;
   }
@@ -22,8 +22,8 @@ export function ProblemRows({ lists }: { lists: SharedList[] }) {
         {speech.text("lists.problemsHeading")}
       </h2>
       <ul className={styles.list}>
-        {rows.map(({ list, problem }) => (
-          <li key={`${list.list}|${problem.item}|${problem.column}`} className={styles.row}>
+        {rows.map(({ list, problem }, place) => (
+          <li key={`${list.list}|${problem.item}|${problem.column}|${place}`} className={styles.row}>
             <span className={styles.title}>
               {problem.webUrl.startsWith("https://") ? (
                 <Link href={problem.webUrl} target="_blank" rel="noreferrer" inline>
