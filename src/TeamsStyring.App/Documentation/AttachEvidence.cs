@@ -11,7 +11,7 @@ using TeamsStyring.Storage;
 namespace TeamsStyring.App.Documentation;
 
 /// <summary>Keeps a message as documentation of a goal, for those who answer for the goal.</summary>
-internal sealed class AttachEvidence(MunicipalCalendar calendar)
+internal sealed class AttachEvidence(ListsAreBehind listsAreBehind, MunicipalCalendar calendar)
 {
     private const int MostGoals = 60;
 
@@ -55,7 +55,7 @@ internal sealed class AttachEvidence(MunicipalCalendar calendar)
         {
             await copy.SaveChangesAsync(cancellationToken);
 
-            return texts.Attached(goal.Title);
+            return listsAreBehind(copy.Tenant) ? $"{texts.Attached(goal.Title)} {new ListsTexts(caller.Language).ChangeBehind}" : texts.Attached(goal.Title);
         }
         catch (DbUpdateException exception) when (!StoreBusy.Is(exception))
         {

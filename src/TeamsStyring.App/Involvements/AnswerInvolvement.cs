@@ -9,7 +9,7 @@ using TeamsStyring.Storage;
 namespace TeamsStyring.App.Involvements;
 
 /// <summary>A leader says ja or nei. The answer is stored as not told yet, and then the one who asked is told; pressing again changes nothing.</summary>
-internal sealed class AnswerInvolvement(MunicipalCalendar calendar, TellAnswers tell)
+internal sealed class AnswerInvolvement(MunicipalCalendar calendar, TellAnswers tell, ListsAreBehind listsAreBehind)
 {
     public async Task<InvolvementOutcome> RunAsync(WorkingCopy copy, Caller caller, string verb, JsonObject data, CancellationToken cancellationToken)
     {
@@ -69,6 +69,6 @@ internal sealed class AnswerInvolvement(MunicipalCalendar calendar, TellAnswers 
             await tell(copy.Tenant, cancellationToken);
         }
 
-        return Show(InvolvementCard.Answered(stands, calendar.DayOf(stands.Request.AnsweredAt ?? now), caller.Language)) with { IsSettled = true };
+        return Show(InvolvementCard.Answered(stands, calendar.DayOf(stands.Request.AnsweredAt ?? now), listsAreBehind(copy.Tenant), caller.Language)) with { IsSettled = true };
     }
 }

@@ -42,7 +42,7 @@ internal static class InvolvementCard
         { FallbackText = heading };
     }
 
-    public static AdaptiveCard Answered(InvolvementAsked asked, DateOnly day, Language language)
+    public static AdaptiveCard Answered(InvolvementAsked asked, DateOnly day, bool listsAreBehind, Language language)
     {
         var texts = new InvolvementTexts(language);
         var heading = texts.Answered(asked.Request.Answer, day);
@@ -53,6 +53,7 @@ internal static class InvolvementCard
             new TextBlock(CardText.Escape(texts.AskAbout(asked.GoalTitle, asked.Organisation.NameOf(asked.Goal.Unit), new CommonTexts(language).Of(asked.Request.Period), asked.Unit))),
             .. Comment(asked),
             new TextBlock(CardText.Escape(texts.AnsweredTold(asked.Asker))) { IsSubtle = true },
+            .. listsAreBehind ? [new TextBlock(CardText.Escape(new ListsTexts(language).ChangeBehind)) { IsSubtle = true }] : Array.Empty<TextBlock>(),
             new ActionSet([ExecuteAction.Create(InvolvementVerbs.Change, texts.ChangeAnswer, Data(asked, answer: null), primary: true)]),
         ])
         { FallbackText = heading };

@@ -11,7 +11,7 @@ using TeamsStyring.Storage.Queries;
 namespace TeamsStyring.App.Records;
 
 /// <summary>«Sett mål 2 til delvis oppnådd»: the change is shown first, and made when a button says so, by the same rules as in the card.</summary>
-internal sealed class RecordByChat(SaveRecord save, UndoRecord undo, MunicipalCalendar calendar)
+internal sealed class RecordByChat(SaveRecord save, UndoRecord undo, ListsAreBehind listsAreBehind, MunicipalCalendar calendar)
 {
     private const int MostGoals = 25;
 
@@ -53,7 +53,7 @@ internal sealed class RecordByChat(SaveRecord save, UndoRecord undo, MunicipalCa
             case RecordVerbs.Save when wish.Goals is [var only]:
                 return await save.RunAsync(copy, caller, wish, only, data, cancellationToken) switch
                 {
-                    RecordResult.Saved => RecordCard.Said(new RecordTexts(wish.Language).Saved, new RecordTexts(wish.Language).MayUndo),
+                    RecordResult.Saved => RecordCard.Said(new RecordTexts(wish.Language).Saved, [new RecordTexts(wish.Language).MayUndo, .. RecordCard.AboutLists(listsAreBehind(copy.Tenant), wish.Language)]),
                     RecordResult.ChangedMeanwhile => await ShowAsync(copy, caller, wish, [new RecordTexts(wish.Language).ChangedMeanwhile], cancellationToken),
                     RecordResult.Refused refused => await ShowAsync(copy, caller, wish, refused.Sentences, cancellationToken),
                     _ => new RecordOutcome.Malformed(),

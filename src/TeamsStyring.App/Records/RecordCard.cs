@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using TeamsStyring.App.Texts;
 using TeamsStyring.BotProtocol.Cards;
+using TeamsStyring.Domain;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Plans;
 
@@ -63,6 +64,9 @@ internal static class RecordCard
     /// <summary>Said and done, or not to be done.</summary>
     public static RecordOutcome Said(string heading, params IReadOnlyList<string> lines)
         => new RecordOutcome.Show(new AdaptiveCard([Heading(heading), .. lines.Select(Line)]) { FallbackText = string.Join(' ', lines.Prepend(heading)) }, heading);
+
+    /// <summary>What is added where something was written, for whoever looks it up in the kommune's lists.</summary>
+    public static IReadOnlyList<string> AboutLists(bool areBehind, Language language) => areBehind ? [new ListsTexts(language).ChangeBehind] : [];
 
     private static RecordOutcome.Show Card(string heading, IReadOnlyList<CardElement> body, RecordWish wish, (string Verb, string Title) primary)
     {

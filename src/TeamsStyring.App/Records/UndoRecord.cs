@@ -10,7 +10,7 @@ using TeamsStyring.Storage;
 namespace TeamsStyring.App.Records;
 
 /// <summary>«Angre»: what the person wrote last in the chat is taken back by appending what stood before. Nothing disappears.</summary>
-internal sealed class UndoRecord(DeliverRecord deliver, MunicipalCalendar calendar)
+internal sealed class UndoRecord(DeliverRecord deliver, ListsAreBehind listsAreBehind, MunicipalCalendar calendar)
 {
     private const int Looked = 20;
 
@@ -68,7 +68,7 @@ internal sealed class UndoRecord(DeliverRecord deliver, MunicipalCalendar calend
             cancellationToken);
         return result switch
         {
-            RecordResult.Saved => RecordCard.Said(texts.Undone),
+            RecordResult.Saved => RecordCard.Said(texts.Undone, RecordCard.AboutLists(listsAreBehind(copy.Tenant), wish.Language)),
             RecordResult.Refused refused => RecordCard.Said(texts.NotUndone, refused.Sentences),
             _ => RecordCard.Said(texts.ChangedMeanwhile),
         };
@@ -89,7 +89,7 @@ internal sealed class UndoRecord(DeliverRecord deliver, MunicipalCalendar calend
         try
         {
             await copy.SaveChangesAsync(cancellationToken);
-            return RecordCard.Said(texts.Undone);
+            return RecordCard.Said(texts.Undone, RecordCard.AboutLists(listsAreBehind(copy.Tenant), wish.Language));
         }
         catch (DbUpdateException)
         {

@@ -1,4 +1,4 @@
-using TeamsStyring.App.FollowUps;
+using TeamsStyring.App.Access;
 using TeamsStyring.App.Http;
 using TeamsStyring.App.Lists;
 using TeamsStyring.App.Local;

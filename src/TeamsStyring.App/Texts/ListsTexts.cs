@@ -35,6 +35,9 @@ internal sealed class ListsTexts(Language language) : TextSource(language)
     /// <summary>Under an answer that was just delivered.</summary>
     public string AnswerBehind => Text();
 
+    /// <summary>Under any other change that was just made.</summary>
+    public string ChangeBehind => Text();
+
     public string ProblemMissingTitle => Text();
 
     public string ProblemMissingValue(string column) => Format([column]);

@@ -150,7 +150,7 @@ public sealed class InvolvementTests
         var no = asked with { Request = asked.Request with { Answer = InvolvementAnswer.Declined } };
         var day = new DateOnly(2026, 10, 12);
         var outline = new StringBuilder();
-        foreach (var card in new[] { InvolvementCard.Ask(asked, language), InvolvementCard.Answered(yes, day, language), InvolvementCard.Answered(no, day, language), InvolvementCard.Told(yes, language), InvolvementCard.Told(no, language) })
+        foreach (var card in new[] { InvolvementCard.Ask(asked, language), InvolvementCard.Answered(yes, day, listsAreBehind: false, language), InvolvementCard.Answered(no, day, listsAreBehind: false, language), InvolvementCard.Told(yes, language), InvolvementCard.Told(no, language) })
         {
             outline.AppendLine(CardOutline.Of(card));
         }
