@@ -91,6 +91,9 @@ internal sealed class RunningApp : IAsyncDisposable
         return await response.Content.ReadFromJsonAsync<JsonNode>(cancellationToken) ?? throw new JsonException($"{path} answered nothing.");
     }
 
+    /// <summary>Tells the program to stop, as whoever replaces it does.</summary>
+    public Task StopAsync(CancellationToken cancellationToken) => _app.StopAsync(cancellationToken);
+
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();

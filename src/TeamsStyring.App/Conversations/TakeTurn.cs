@@ -23,7 +23,7 @@ internal sealed partial class TakeTurn(Router router, RecentTurns recent, LateTu
 
     private async Task<TurnOutcome> ListenAsync(Arrival arrival)
     {
-        var work = waiting.Start(token => RouteAsync(arrival, token), out _);
+        var work = waiting.Start(token => RouteAsync(arrival, token), CancellationToken.None);
         await waiting.UntilDoneAsync(work, arrival.Activity.Type is ActivityTypes.Message ? arrival : null);
 
         return work.IsCompleted ? await work : new TurnOutcome.Accepted();
@@ -31,7 +31,8 @@ internal sealed partial class TakeTurn(Router router, RecentTurns recent, LateTu
 
     private async Task<TurnOutcome> InvokeAsync(Arrival arrival)
     {
-        var work = waiting.Start(token => RouteAsync(arrival, token), out var stop);
+        using var stop = new CancellationTokenSource();
+        var work = waiting.Start(token => RouteAsync(arrival, token), stop.Token);
         if (await waiting.IsDoneAsync(work, _budget))
         {
             return await work;

@@ -1,8 +1,11 @@
 namespace TeamsStyring.App.Conversations;
 
-/// <summary>Waiting for an answer without hurrying it: its work goes on when the waiting ends, until it is done or the program stops.</summary>
-internal sealed partial class Waiting(Replies replies, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<Waiting> logger)
+/// <summary>Waiting for an answer without hurrying it: its work goes on when the waiting ends, until it is done or the program has stopped.</summary>
+internal sealed partial class Waiting : IDisposable
 {
+    // Whoever asked just before the program is replaced is answered; what supervises the program waits for longer than this.
+    private static readonly TimeSpan _lastWords = TimeSpan.FromSeconds(5);
+
     private static readonly TimeSpan _untilTyping = TimeSpan.FromSeconds(1);
 
     // Teams shows it for a few seconds.
@@ -13,21 +16,42 @@ internal sealed partial class Waiting(Replies replies, TimeProvider clock, IHost
 
     private static readonly TimeSpan _longest = TimeSpan.FromMinutes(5);
 
-    /// <param name="stop">Stops the work before its next step.</param>
-    public Task<T> Start<T>(Func<CancellationToken, Task<T>> work, out CancellationTokenSource stop)
+    private readonly Replies _replies;
+    private readonly TimeProvider _clock;
+    private readonly ILogger<Waiting> _logger;
+    private readonly CancellationTokenSource _end = new();
+    private readonly CancellationTokenRegistration _stopping;
+
+    public Waiting(Replies replies, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<Waiting> logger)
     {
-        var limited = CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStopping);
-        limited.CancelAfter(_longest);
-        stop = limited;
+        (_replies, _clock, _logger) = (replies, clock, logger);
+        _stopping = lifetime.ApplicationStopping.Register(() => _end.CancelAfter(_lastWords));
+    }
+
+    /// <param name="stop">Stops the work before its next step.</param>
+    public Task<T> Start<T>(Func<CancellationToken, Task<T>> work, CancellationToken stop)
 
         // A store that is locked holds its thread; the one that counts the seconds must be another.
-        return Task.Run(() => work(limited.Token), CancellationToken.None);
+        => Task.Run(
+            async () =>
+            {
+                using var limited = CancellationTokenSource.CreateLinkedTokenSource(_end.Token, stop);
+                limited.CancelAfter(_longest);
+
+                return await work(limited.Token);
+            },
+            CancellationToken.None);
+
+    public void Dispose()
+    {
+        _stopping.Dispose();
+        _end.Dispose();
     }
 
     public async Task<bool> IsDoneAsync(Task work, TimeSpan within)
     {
         using var enough = new CancellationTokenSource();
-        var first = await Task.WhenAny(work, Task.Delay(within, clock, enough.Token));
+        var first = await Task.WhenAny(work, Task.Delay(within, _clock, enough.Token));
         await enough.CancelAsync();
 
         return first == work;
@@ -41,7 +65,7 @@ internal sealed partial class Waiting(Replies replies, TimeProvider clock, IHost
         {
             if (writer is not null)
             {
-                await replies.SendTypingAsync(writer, lifetime.ApplicationStopping);
+                await _replies.SendTypingAsync(writer, _end.Token);
             }
         }
 
@@ -53,11 +77,11 @@ internal sealed partial class Waiting(Replies replies, TimeProvider clock, IHost
 
     /// <summary>Lets the work go on and does something with what comes of it.</summary>
     public void Then<T>(Task<T> work, Func<T, CancellationToken, Task> next)
-        => Then(Task.Run(async () => await next(await work, lifetime.ApplicationStopping), CancellationToken.None));
+        => Then(Task.Run(async () => await next(await work, _end.Token), CancellationToken.None));
 
     private void Then(Task work)
         => _ = work.ContinueWith(
-            failed => Log.Failed(logger, failed.Exception?.GetBaseException().GetType().FullName, failed.Exception?.GetBaseException().StackTrace),
+            failed => Log.Failed(_logger, failed.Exception?.GetBaseException().GetType().FullName, failed.Exception?.GetBaseException().StackTrace),
             CancellationToken.None,
             TaskContinuationOptions.OnlyOnFaulted,
             TaskScheduler.Default);

@@ -111,6 +111,24 @@ public sealed class AnsweredInTimeTests
         Assert.Contains(teams.Calls, call => call.Body["type"]?.GetValue<string>() is "typing");
     }
 
+    [Fact]
+    public async Task Somebody_who_asks_just_as_the_program_is_replaced_is_answered()
+    {
+        await using var app = await RunningApp.StartAsync("2026-09-28T09:00:00+02:00", "small", folder: null, Cancellation);
+        await using var teams = await ChannelStub.StartAsync(Cancellation);
+        var user = new TeamsUser(app.Http, Principal, teams.ServiceUrl, "a:last");
+        teams.Close();
+        var asking = user.SayAsync("hva er ikke oppnådd?", Cancellation);
+        await teams.WaitForAsync(1, Cancellation);
+
+        var stopping = app.StopAsync(Cancellation);
+        teams.Open();
+        using var asked = await asking;
+        await stopping;
+
+        Assert.Equal(HttpStatusCode.OK, asked.StatusCode);
+    }
+
     private static async Task<RunningApp> StartAsync(TemporaryFolder folder)
     {
         var app = await RunningApp.StartAsync("2026-09-28T09:00:00+02:00", "small", folder.Path, Cancellation);
