@@ -30,6 +30,8 @@ public sealed partial class WorkingCopy(DbContextOptions<WorkingCopy> options) :
 
     // Set with the tenant, before anything is asked.
     private VersionWatch? _versions;
+    private WorkingCopies? _lender;
+    private bool _isAtHand;
 
     // As long as the connection is open. Closing it, as giving the copy back does, ends what was prepared on it.
     private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
@@ -100,10 +102,12 @@ public sealed partial class WorkingCopy(DbContextOptions<WorkingCopy> options) :
     public DbSet<ListTrace> ListTraces => Set<ListTrace>();
 
     /// <returns>This copy, showing one tenant's rows and no others.</returns>
-    internal WorkingCopy Of(TenantId tenant, VersionWatch versions)
+    internal WorkingCopy Of(TenantId tenant, WorkingCopies lender, VersionWatch versions)
     {
         _tenant = tenant.Value;
         _versions = versions;
+        _lender = lender;
+        _isAtHand = false;
         Tenant = tenant;
 
         return this;
@@ -145,6 +149,21 @@ public sealed partial class WorkingCopy(DbContextOptions<WorkingCopy> options) :
 
         return command;
     }
+
+    /// <summary>Gives the copy back. Whatever was not saved is gone.</summary>
+    public override void Dispose()
+    {
+        if (!IsTakenBack())
+        {
+            base.Dispose();
+        }
+    }
+
+    /// <inheritdoc cref="Dispose"/>
+    public override ValueTask DisposeAsync() => IsTakenBack() ? ValueTask.CompletedTask : base.DisposeAsync();
+
+    /// <summary>Ends a copy that nobody uses.</summary>
+    internal void Close() => base.Dispose();
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
         => throw new NotSupportedException("Saving waits for the disk; use SaveChangesAsync.");
@@ -218,6 +237,25 @@ public sealed partial class WorkingCopy(DbContextOptions<WorkingCopy> options) :
             FilterByTenant(row);
             RemovedRows.Filter(row);
         }
+    }
+
+    // Given back once: a second time it may already be somebody else's.
+    private bool IsTakenBack()
+    {
+        if (Interlocked.Exchange(ref _lender, null) is not { } lender)
+        {
+            return _isAtHand;
+        }
+
+        // Said before it is given: from then on it may be another turn's.
+        _isAtHand = true;
+        var isTaken = lender.TakeBack(this);
+        if (!isTaken)
+        {
+            _isAtHand = false;
+        }
+
+        return isTaken;
     }
 
     private static IEnumerable<Type> Rows => typeof(WorkingCopy).GetProperties()

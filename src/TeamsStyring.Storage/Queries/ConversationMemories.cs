@@ -17,6 +17,10 @@ public sealed partial class ConversationMemories(WorkingCopies copies, ILogger<C
     private const int Most = 5000;
     private const int Tries = 5;
 
+    // One row each would cost a busy hour more than its answers do. A power cut takes no more than this of what somebody could lean on.
+    private static readonly TimeSpan _gathering = TimeSpan.FromMilliseconds(250);
+
+    private readonly CancellationTokenSource _ending = new();
     private readonly ConcurrentDictionary<(TenantId Tenant, PersonId Person), IReadOnlyList<ConversationMemory>> _known = new();
     private readonly Lock _one = new();
     private Dictionary<(TenantId Tenant, PersonId Person, string Conversation), ConversationMemory> _owed = [];
@@ -58,12 +62,14 @@ public sealed partial class ConversationMemories(WorkingCopies copies, ILogger<C
             writing = _writing;
         }
 
+        await _ending.CancelAsync();
         await writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _ending.Dispose();
     }
 
     private async Task WriteAsync()
     {
-        for (var failed = 0; TakeOwed() is { Count: > 0 } owed;)
+        for (var failed = 0; await GatherAsync() is { Count: > 0 } owed;)
         {
             try
             {
@@ -85,6 +91,13 @@ public sealed partial class ConversationMemories(WorkingCopies copies, ILogger<C
                 Log.NotKept(logger, exception.ErrorCode);
             }
         }
+    }
+
+    private async Task<Dictionary<(TenantId Tenant, PersonId Person, string Conversation), ConversationMemory>> GatherAsync()
+    {
+        await Task.Delay(_gathering, _ending.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
+        return TakeOwed();
     }
 
     private async Task WriteAsync(TenantId tenant, IEnumerable<ConversationMemory> memories)

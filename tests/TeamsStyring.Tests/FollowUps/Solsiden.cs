@@ -184,6 +184,7 @@ internal sealed class Solsiden : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
+        Copies.Dispose();
         _folder.Dispose();
     }
 

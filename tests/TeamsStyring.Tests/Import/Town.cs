@@ -85,5 +85,9 @@ internal sealed class Town : IDisposable
         }
     }
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        Copies.Dispose();
+        _folder.Dispose();
+    }
 }

@@ -81,6 +81,7 @@ internal sealed class AskedKommune : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
+        Copies.Dispose();
         _folder.Dispose();
     }
 

@@ -35,6 +35,7 @@ public sealed class RememberedRowsTests : IAsyncLifetime
 
     public ValueTask DisposeAsync()
     {
+        _copies.Dispose();
         _folder.Dispose();
         return ValueTask.CompletedTask;
     }

@@ -163,6 +163,7 @@ internal sealed class KeptKommune : IAsyncDisposable
         Round.Dispose();
         await _services.DisposeAsync();
         await Graph.DisposeAsync();
+        Copies.Dispose();
         _folder.Dispose();
     }
 

@@ -32,6 +32,7 @@ public sealed class OwedWriteTests : IAsyncLifetime
 
     public ValueTask DisposeAsync()
     {
+        _copies.Dispose();
         _folder.Dispose();
         return ValueTask.CompletedTask;
     }
