@@ -5,6 +5,8 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Storage.Mapping;
 
 namespace TeamsStyring.Storage;
@@ -16,10 +18,13 @@ namespace TeamsStyring.Storage;
 /// </summary>
 internal sealed class RowSelect
 {
+    // A century of quarters and months; a database that holds more words than that is read as slowly as it asks for.
+    private const int MostWords = 2000;
+
     private static readonly ConcurrentDictionary<Type, RowSelect> Known = new();
 
     private readonly Func<MaterializationContext, object> _make;
-    private readonly IReadOnlyList<(int Slot, Func<DbDataReader, int, object?> Read)> _columns;
+    private readonly (int Slot, bool MayBeNull, Func<DbDataReader, int, object?> Read)[] _columns;
     private readonly int _slots;
 
     private RowSelect(WorkingCopy copy, Type row)
@@ -29,7 +34,7 @@ internal sealed class RowSelect
         var properties = entity.GetProperties().Where(property => !property.IsShadowProperty()).ToList();
         _make = copy.GetService<IStructuralTypeMaterializerSource>().GetMaterializer(entity);
         _slots = entity.GetProperties().Count();
-        _columns = [.. properties.Select(property => (property.GetIndex(), Reader(property)))];
+        _columns = [.. properties.Select(property => (property.GetIndex(), property.IsNullable, Reader(property)))];
         Sql = $"""SELECT {string.Join(", ", properties.Select(property => $"r.\"{property.GetColumnName(table)}\""))} FROM "{table.Name}" AS r WHERE r."{WorkingCopy.TenantColumn}" = $tenant AND {(entity.FindProperty(RemovedRows.Column) is null ? "" : $"r.\"{RemovedRows.Column}\" IS NULL AND ")}""";
     }
 
@@ -41,10 +46,10 @@ internal sealed class RowSelect
     public object Read(WorkingCopy copy, DbDataReader reader)
     {
         var values = new object?[_slots];
-        for (var column = 0; column < _columns.Count; column++)
+        for (var column = 0; column < _columns.Length; column++)
         {
-            var (slot, read) = _columns[column];
-            values[slot] = reader.IsDBNull(column) ? null : read(reader, column);
+            var (slot, mayBeNull, read) = _columns[column];
+            values[slot] = mayBeNull && reader.IsDBNull(column) ? null : read(reader, column);
         }
 
         return _make(new MaterializationContext(new ValueBuffer(values), copy));
@@ -56,8 +61,19 @@ internal sealed class RowSelect
         var stored = converter?.ProviderClrType ?? property.ClrType;
         var read = ReaderOf(Nullable.GetUnderlyingType(stored) ?? stored);
 
-        return converter is null ? read : (reader, column) => converter.ConvertFromProvider(read(reader, column));
+        return converter is null ? read
+            : stored == typeof(string) && Words(property.ClrType) is { } words ? (reader, column) => ValueOf(words, reader.GetString(column), converter)
+            : (reader, column) => converter.ConvertFromProvider(read(reader, column));
     }
+
+    /// <summary>What a column of few different words can hold: looked up, where understanding the word anew would be most of reading the row.</summary>
+    private static ConcurrentDictionary<string, object?>? Words(Type held)
+        => (Nullable.GetUnderlyingType(held) ?? held) is var plain && (plain.IsEnum || plain == typeof(ReportingPeriod)) ? new(StringComparer.Ordinal) : null;
+
+    private static object? ValueOf(ConcurrentDictionary<string, object?> words, string word, ValueConverter converter)
+        => words.TryGetValue(word, out var value) ? value
+            : words.Count < MostWords ? words.GetOrAdd(word, converter.ConvertFromProvider(word))
+            : converter.ConvertFromProvider(word);
 
     private static Func<DbDataReader, int, object?> ReaderOf(Type stored) => stored switch
     {

@@ -56,7 +56,8 @@ internal sealed class RecentTurns(TimeProvider clock)
             return;
         }
 
-        var byAge = _recent.OrderBy(pair => pair.Value.At).ToList();
+        // As they stand at one moment: others come while these are put in order.
+        var byAge = _recent.ToArray().OrderBy(pair => pair.Value.At).ToList();
         foreach (var (key, recent) in byAge.Take(byAge.Count - (Most / 2)).Where(pair => pair.Value.Outcome is { IsValueCreated: true, Value.IsCompleted: true }))
         {
             _recent.TryRemove(new KeyValuePair<string, Recent>(key, recent));

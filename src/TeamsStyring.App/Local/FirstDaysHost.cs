@@ -13,11 +13,16 @@ internal sealed class FirstDaysHost(FirstDays days, IHostApplicationLifetime lif
 
     private static readonly TimeSpan _budget = TimeSpan.FromMinutes(15);
 
+    // Nothing is owed then, and whoever asks first after a start should not share the processors with it.
+    private static readonly TimeSpan _ease = TimeSpan.FromSeconds(5);
+
     private IDisposable? _turn;
+    private bool _isOwed;
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        if (await days.AreOwedAsync(cancellationToken))
+        _isOwed = await days.AreOwedAsync(cancellationToken);
+        if (_isOwed)
         {
             readiness.Await(Awaited);
         }
@@ -31,6 +36,11 @@ internal sealed class FirstDaysHost(FirstDays days, IHostApplicationLifetime lif
         try
         {
             await ListeningAsync(stoppingToken);
+            if (!_isOwed)
+            {
+                await turns.EaseAsync(_ease, stoppingToken);
+            }
+
             if (await door.PassAsync(nameof(FirstDays), _budget, days.RunInTurnAsync, stoppingToken))
             {
                 readiness.Reached(Awaited);

@@ -22,7 +22,7 @@ internal static class GoalDetails
         var indicators = (await copy.ReadIndicatorsAsync(ids, cancellationToken)).ToLookup(indicator => indicator.Goal);
         var figures = (await copy.ReadMeasurementsAsync(ids, cancellationToken)).ToLookup(figure => figure.Indicator);
         var initiatives = (await copy.ReadInitiativesAsync(ids, cancellationToken)).ToDictionary(initiative => initiative.Id);
-        var decisions = (await copy.ReadDecisionsAsync(ids, cancellationToken)).Where(decision => periods.Contains(decision.Period) && initiatives.ContainsKey(decision.Initiative))
+        var decisions = (await copy.ReadDecisionsAsync(ids, periods, cancellationToken)).Where(decision => initiatives.ContainsKey(decision.Initiative))
             .GroupBy(decision => (decision.Initiative, decision.Period))
             .SelectMany(group => group.OrderByDescending(decision => decision.Sequence).Take(1))
             .OrderBy(decision => initiatives[decision.Initiative].Order)

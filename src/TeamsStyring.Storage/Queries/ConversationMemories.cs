@@ -142,7 +142,7 @@ public sealed partial class ConversationMemories(WorkingCopies copies, ILogger<C
     {
         if (_known.Count > Most)
         {
-            foreach (var (key, _) in _known.OrderBy(pair => pair.Value is [var newest, ..] ? newest.At : DateTimeOffset.MinValue).Take(_known.Count - (Most / 2)).ToList())
+            foreach (var (key, _) in _known.ToArray().OrderBy(pair => pair.Value is [var newest, ..] ? newest.At : DateTimeOffset.MinValue).Take(_known.Count - (Most / 2)).ToList())
             {
                 _known.TryRemove(key, out _);
             }

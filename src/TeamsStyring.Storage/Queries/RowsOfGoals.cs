@@ -10,6 +10,8 @@ public static class RowsOfGoals
 {
     private const string OfGoals = """r."Goal" IN (SELECT value FROM json_each($goals))""";
 
+    private const string InPeriods = $"""{OfGoals} AND r."Period" IN (SELECT value FROM json_each($periods))""";
+
     extension(WorkingCopy copy)
     {
         /// <returns>The goals of a year that the person is responsible or deputy for.</returns>
@@ -37,6 +39,10 @@ public static class RowsOfGoals
         /// <returns>Every measurement of every period.</returns>
         public Task<List<Measurement>> ReadMeasurementsAsync(IEnumerable<GoalId> goals, CancellationToken cancellationToken) => copy.SelectAsync<Measurement>(OfGoals, [Named(goals)], cancellationToken);
 
+        /// <returns>The decisions of some periods about the goals' initiatives.</returns>
+        public Task<List<InitiativeDecision>> ReadDecisionsAsync(IEnumerable<GoalId> goals, IEnumerable<ReportingPeriod> periods, CancellationToken cancellationToken)
+            => copy.SelectAsync<InitiativeDecision>(InPeriods, [Named(goals), Named(periods)], cancellationToken);
+
         /// <returns>Every decision about the goals' initiatives.</returns>
         public Task<List<InitiativeDecision>> ReadDecisionsAsync(IEnumerable<GoalId> goals, CancellationToken cancellationToken) => copy.SelectAsync<InitiativeDecision>(OfGoals, [Named(goals)], cancellationToken);
 
@@ -48,6 +54,8 @@ public static class RowsOfGoals
         public Task<List<HandoverRequest>> ReadWaitingHandoversAsync(IEnumerable<GoalId> goals, PersonId by, CancellationToken cancellationToken)
             => copy.SelectAsync<HandoverRequest>($"""{OfGoals} AND r."By" = $by AND r."State" = 'Waiting'""", [Named(goals), ("$by", by.Value)], cancellationToken);
     }
+
+    private static (string Name, object Value) Named(IEnumerable<ReportingPeriod> periods) => ("$periods", PreparedReads.Words(periods));
 
     private static (string Name, object Value) Named(IEnumerable<GoalId> goals) => ("$goals", PreparedReads.Ids(goals.Select(goal => goal.Value)));
 }
