@@ -1,6 +1,5 @@
 using TeamsStyring.App.Questions;
 using TeamsStyring.App.Texts;
-using TeamsStyring.BotProtocol;
 using TeamsStyring.BotProtocol.Activities;
 
 namespace TeamsStyring.App.Conversations;
@@ -41,7 +40,7 @@ internal sealed class AnswerPress(PressFeature features, AnswerMessage messages,
     public static TurnOutcome.Invoked Said(string text) => Invoked(CardActionResponse.Message(text));
 
     private static TurnOutcome.Invoked Invoked(CardActionResponse response)
-        => new(StatusCodes.Status200OK, System.Text.Json.JsonSerializer.SerializeToNode(response, ProtocolJson.Readable.CardActionResponse));
+        => new(StatusCodes.Status200OK, response.ToNode());
 
     private static TurnOutcome.Malformed Malformed(Turn turn) => new("malformed-card-data", new ProblemTexts(turn.Language).MalformedCardData);
 

@@ -25,10 +25,14 @@ internal sealed class ReadWalk(MunicipalCalendar calendar)
         var periods = caller.Organisation.Periods;
         var toAnswer = await ReadGoalsToAnswer.RunAsync(copy, goals, period, periods, cancellationToken);
 
-        return new CardWalk(person, period, withDeputy, [.. toAnswer.Select(goal => Card(goal, caller, handovers))]);
+        return new CardWalk(person, period, withDeputy, [.. toAnswer.Select(goal => Card(goal, caller, handovers.Find(row => row.Goal == goal.Goal.Id)))]);
     }
 
-    private CardGoal Card(GoalToAnswer goal, Caller caller, List<HandoverRequest> handovers)
+    /// <returns>The same walk after a draft was saved in it.</returns>
+    public CardWalk With(CardWalk walk, FollowUpDraft draft, Caller caller)
+        => walk with { Goals = [.. walk.Goals.Select(goal => goal.Goal.Id == draft.Goal ? Card(goal.ToAnswer with { Draft = draft }, caller, goal.Handover) : goal)] };
+
+    private CardGoal Card(GoalToAnswer goal, Caller caller, HandoverRequest? handover)
     {
         var problems = FollowUpRule.ProblemsOf(goal.Answer, goal, calendar);
 
@@ -37,7 +41,7 @@ internal sealed class ReadWalk(MunicipalCalendar calendar)
             goal.StateWhen(problems.Count == 0),
             problems,
             UnchangedRule.BarFor(goal, calendar),
-            handovers.Find(row => row.Goal == goal.Goal.Id),
+            handover,
             AsDeputy: goal.Goal.Responsible != caller.Id,
             IsOpen: goal.Dates.IsOpenOn(calendar.Today));
     }

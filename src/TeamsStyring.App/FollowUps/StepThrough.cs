@@ -61,8 +61,13 @@ internal sealed class StepThrough(ReadWalk read, SaveDraft save, SettleHandover 
                 return then(walk);
             }
 
-            if (await save.RunAsync(copy, goal.ToAnswer, answer, caller.Id, cancellationToken))
+            if (await save.RunAsync(copy, goal.ToAnswer, answer, caller.Id, cancellationToken) is { } draft)
             {
+                if (goal.Handover is null)
+                {
+                    return then(read.With(walk, draft, caller));
+                }
+
                 await settle.KeepAsync(copy, goal.Handover, caller.Id, cancellationToken);
                 return then(await read.RunAsync(copy, caller, press.Card.Period, press.Card.WithDeputy, cancellationToken));
             }

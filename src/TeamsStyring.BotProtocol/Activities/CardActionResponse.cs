@@ -20,6 +20,9 @@ public sealed record CardActionResponse(int StatusCode, string Type, JsonNode? V
     /// <summary>Shows a line under the card and leaves the card as it is.</summary>
     public static CardActionResponse Message(string text) => new(200, "application/vnd.microsoft.activity.message", text);
 
+    /// <returns>The body itself. The card becomes part of it as it is, without being written and read once more.</returns>
+    public JsonObject ToNode() => new() { ["statusCode"] = StatusCode, ["type"] = Type, ["value"] = Value };
+
     public static CardActionResponse Error(int statusCode, string code, string message)
         => new(statusCode, "application/vnd.microsoft.error", new JsonObject { ["code"] = code, ["message"] = message });
 }
