@@ -21,6 +21,7 @@ internal static class Serve
     /// <exception cref="StartRefusedException">The settings do not hold.</exception>
     public static async Task<WebApplication> BuildAsync(string[] args, CancellationToken cancellationToken)
     {
+        MakeReady.Begin();
         var builder = WebApplication.CreateBuilder(args);
         var texts = StartTexts.OfThisMachine;
         var options = StartChecks.Read(builder.Configuration, texts);
