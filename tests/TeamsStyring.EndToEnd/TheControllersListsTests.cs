@@ -59,8 +59,8 @@ public sealed class TheControllersListsTests(TeamsApp app) : IClassFixture<Teams
         var lists = Embedded();
         (lists["mode"], lists["site"], lists["owed"], lists["oldestOwed"]) = ("SharePoint", "https://fjordvik.sharepoint.com/sites/styring", 12, "2026-10-05T07:40:00+02:00");
         lists["lists"] = new JsonArray(
-            List("Goals", "Mål", owed: 12, Problem("Svar innen frist", "Enhet", "Solside skole", "Enheten «Solside skole» finnes ikke. Skriv navnet slik det står i lista Enheter."), Problem("Lesing", "Frist", "snart", "«snart» er ingen dato. Skriv datoen som 31.12.2026.")),
-            List("Initiatives", "Tiltak", owed: 0, Problem("", "Mål", "", "Målet er slettet. Gjenopprett det fra papirkurven, eller velg et annet.")),
+            List("Goals", "Mål", owed: 12, Problem("7", "Svar innen frist", "Enhet", "Solside skole", "Enheten «Solside skole» finnes ikke. Skriv navnet slik det står i lista Enheter."), Problem("8", "Lesing", "Frist", "snart", "«snart» er ingen dato. Skriv datoen som 31.12.2026.")),
+            List("Initiatives", "Tiltak", owed: 0, Problem("9", "", "Mål", "", "Målet er slettet. Gjenopprett det fra papirkurven, eller velg et annet.")),
             List("FollowUps", "Oppfølginger", owed: 0));
 
         return lists;
@@ -81,9 +81,9 @@ public sealed class TheControllersListsTests(TeamsApp app) : IClassFixture<Teams
         ["refusals"] = new JsonArray(),
     };
 
-    private static JsonObject Problem(string title, string column, string written, string sentence) => new()
+    private static JsonObject Problem(string item, string title, string column, string written, string sentence) => new()
     {
-        ["item"] = "7", ["webUrl"] = Item, ["title"] = title, ["column"] = column, ["written"] = written, ["sentence"] = sentence, ["since"] = "2026-10-04T15:00:00+02:00",
+        ["item"] = item, ["webUrl"] = Item, ["title"] = title, ["column"] = column, ["written"] = written, ["sentence"] = sentence, ["since"] = "2026-10-04T15:00:00+02:00",
     };
 
     private async Task<string> ControllerAsync()

@@ -11,7 +11,8 @@ using TeamsStyring.Storage.Lists;
 namespace TeamsStyring.App.Lists;
 
 /// <summary>Gathers how a kommune's lists are doing, from the working copy and from what the last round saw; SharePoint itself is not asked.</summary>
-internal sealed class ShowLists(ListsRooms rooms)
+/// <param name="haveAddresses">Whether people can open the lists: not those of an emulated Graph.</param>
+internal sealed class ShowLists(ListsRooms rooms, bool haveAddresses)
 {
     /// <summary>Nobody mends more rows than these at a time; the number behind each list tells of the rest.</summary>
     private const int MostProblems = 200;
@@ -40,14 +41,14 @@ internal sealed class ShowLists(ListsRooms rooms)
                 return new ListJson(
                     schema.List,
                     known?.Name ?? words.NameOf(schema.List),
-                    known?.WebUrl ?? "",
+                    AddressOf(known),
                     waiting?.Count ?? 0,
                     waiting?.Oldest,
                     owed.Find(each => each.List == schema.List && each.IsRefused)?.Count ?? 0,
                     synced.GetValueOrDefault(schema.List)?.PulledAt,
                     failing,
                     failing == ListsAdvice.Code(SiteTrouble.ListsMissing) ? texts.ListsMissing(words.NameOf(schema.List)) : failing.Length > 0 ? texts.Unexpected : "",
-                    [.. problems[schema.List].Select(problem => Problem(problem, known?.WebUrl ?? "", titles.GetValueOrDefault((problem.List, problem.ItemId), ""), words, texts))],
+                    [.. problems[schema.List].Select(problem => Problem(problem, AddressOf(known), titles.GetValueOrDefault((problem.List, problem.ItemId), ""), words, texts))],
                     [.. refused[schema.List].Select(row => new ListProblemJson("", "", row.Title, "", "", texts.RefusedRow(row.Said), row.Since))]);
             }),
         ];
@@ -61,6 +62,8 @@ internal sealed class ShowLists(ListsRooms rooms)
             lists.Sum(list => list.Owed),
             lists.Min(list => list.OldestOwed));
     }
+
+    private string AddressOf(MetList? list) => haveAddresses ? list?.WebUrl ?? "" : "";
 
     private static ListProblemJson Problem(ListProblem problem, string listUrl, string title, ListWords words, ListsTexts texts)
     {

@@ -24,7 +24,7 @@ internal static class ListsRegistration
             .AddSingleton<ListsMeter>()
             .AddSingleton<NoticeDesk>()
             .AddSingleton(provider => Rooms(options, provider))
-            .AddSingleton<ShowLists>()
+            .AddSingleton(provider => new ShowLists(provider.GetRequiredService<ListsRooms>(), haveAddresses: options.Mode is not Mode.Local))
             .AddSingleton<ListsReadiness>()
             .AddSingleton<ListsAreBehind>(provider => tenant => provider.GetRequiredService<ListsRooms>().Of(tenant)?.Behind() > ListsReadiness.Bearable)
             .AddSingleton<TellReadiness>(provider => provider.GetRequiredService<ListsReadiness>().Tell);

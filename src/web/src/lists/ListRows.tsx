@@ -4,9 +4,13 @@ import { StatusPill } from "../plan/StatusPill";
 import { useRequestStyles } from "../plan/useRequestStyles";
 import { useSpeech } from "../texts/SpeechContext";
 import { isStopped } from "./isStopped";
+import { rowsToMend } from "./rowsToMend";
 
-/** Every list with when it was last read and what waits to be written to it. */
-export function ListRows({ lists }: { lists: SharedList[] }) {
+/**
+ * Every list with when it was last read and what waits to be written to it.
+ * `isKnown`: while SharePoint cannot be asked, nobody knows that anything is the same.
+ */
+export function ListRows({ lists, isKnown }: { lists: SharedList[]; isKnown: boolean }) {
   const styles = useRequestStyles();
   const speech = useSpeech();
   return (
@@ -27,12 +31,12 @@ export function ListRows({ lists }: { lists: SharedList[] }) {
                   list.name
                 )}
               </span>
-              <State list={list} />
+              <State list={list} isKnown={isKnown} />
             </div>
             <p className={styles.muted}>
               {[
                 list.pulledAt ? speech.text("lists.pulled", { date: speech.dateTime(list.pulledAt) }) : "",
-                speech.owed(list.owed, list.oldestOwed),
+                list.owed > 0 ? speech.owed(list.owed, list.oldestOwed) : "",
               ]
                 .filter(Boolean)
                 .join(". ")}
@@ -45,9 +49,9 @@ export function ListRows({ lists }: { lists: SharedList[] }) {
   );
 }
 
-function State({ list }: { list: SharedList }) {
+function State({ list, isKnown }: { list: SharedList; isKnown: boolean }) {
   const speech = useSpeech();
-  const problems = list.problems.length + list.refused;
+  const problems = rowsToMend(list);
   if (isStopped(list.failing)) {
     return (
       <StatusPill tone="red" sign="exclamation">
@@ -61,6 +65,9 @@ function State({ list }: { list: SharedList }) {
         {speech.text(problems === 1 ? "lists.problem" : "lists.problems", { n: problems })}
       </StatusPill>
     );
+  }
+  if (!isKnown) {
+    return null;
   }
   // Nobody knows that two are the same before both have been read.
   return list.owed > 0 || list.pulledAt === null ? (

@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, WarningRegular } from "@fluentui/react-icons";
+import type { Lists } from "../api/listTypes";
 import type { PlansApi } from "../api/plansApi";
 import { useLoaded } from "../shared/useLoaded";
 import { useSpeech } from "../texts/SpeechContext";
 import { isStopped } from "./isStopped";
+import { rowsToMend } from "./rowsToMend";
 
 const useStyles = makeStyles({
   link: {
@@ -25,13 +27,25 @@ export function ListsLink({ api, person, revision, href }: { api: PlansApi; pers
   if (!data || data.mode === "Embedded") {
     return null;
   }
-  const isWell = !isStopped(data.failing) && data.lists.every((list) => !isStopped(list.failing) && list.refused === 0 && list.problems.length === 0);
+  const text = textOf(data);
+  const isWell = text === "lists.link" || text === "lists.linkUnderWay";
   return (
     <p>
       <a className={`${styles.link} ${isWell ? "" : styles.warning}`} href={href}>
         {isWell ? <CheckmarkCircleRegular aria-hidden="true" /> : <WarningRegular aria-hidden="true" />}
-        {speech.text(isWell ? "lists.link" : "lists.linkTrouble")}
+        {speech.text(text)}
       </a>
     </p>
   );
+}
+
+/** What is worst is said. */
+function textOf(lists: Lists) {
+  if (isStopped(lists.failing) || lists.lists.some((list) => isStopped(list.failing))) {
+    return "lists.linkStopped";
+  }
+  if (lists.lists.some((list) => rowsToMend(list) > 0)) {
+    return "lists.linkTrouble";
+  }
+  return lists.owed > 0 || lists.lists.some((list) => list.pulledAt === null) ? "lists.linkUnderWay" : "lists.link";
 }

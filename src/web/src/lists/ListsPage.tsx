@@ -4,9 +4,11 @@ import type { PlansApi } from "../api/plansApi";
 import type { Lists } from "../api/listTypes";
 import { usePlanStyles } from "../plan/usePlanStyles";
 import { Trouble } from "../shared/Trouble";
+import { useEvery } from "../shared/useEvery";
 import { useLoaded } from "../shared/useLoaded";
 import { Waiting } from "../shared/Waiting";
 import { useSpeech } from "../texts/SpeechContext";
+import { isStopped } from "./isStopped";
 import { ListRows } from "./ListRows";
 import { ListsSummary } from "./ListsSummary";
 import { ProblemRows } from "./ProblemRows";
@@ -33,6 +35,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Whoever waits for the lists sees them move. */
+const lookAgain = 10_000;
+
 interface Props {
   api: PlansApi;
   person: string;
@@ -46,6 +51,7 @@ export function ListsPage({ api, person, revision, back }: Props) {
   const styles = useStyles();
   const speech = useSpeech();
   const { data, error, loading, reload } = useLoaded(`lists|${person}`, revision, (signal) => api.lists(signal));
+  useEvery(lookAgain, reload);
   return (
     <article>
       <a className={styles.back} href={`#${back}`}>
@@ -79,7 +85,7 @@ function Body({ lists }: { lists: Lists }) {
       </p>
       <ListsSummary lists={lists} />
       <ProblemRows lists={lists.lists} />
-      <ListRows lists={lists.lists} />
+      <ListRows lists={lists.lists} isKnown={!isStopped(lists.failing)} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { StatusPill } from "../plan/StatusPill";
 import { usePlanStyles } from "../plan/usePlanStyles";
 import { useSpeech } from "../texts/SpeechContext";
 import { isStopped } from "./isStopped";
+import { rowsToMend } from "./rowsToMend";
 
 const useStyles = makeStyles({
   root: { display: "grid", gap: "8px", justifyItems: "start" },
@@ -17,7 +18,7 @@ export function ListsSummary({ lists }: { lists: Lists }) {
   const shared = usePlanStyles();
   const speech = useSpeech();
   const stopped = isStopped(lists.failing) || lists.lists.some((list) => isStopped(list.failing));
-  const problems = lists.lists.reduce((sum, list) => sum + list.problems.length + list.refused, 0);
+  const problems = lists.lists.reduce((sum, list) => sum + rowsToMend(list), 0);
   return (
     <div className={`${shared.card} ${styles.root}`} role="status">
       {stopped ? (

@@ -27,10 +27,10 @@ export function ProblemRows({ lists }: { lists: SharedList[] }) {
             <span className={styles.title}>
               {problem.webUrl.startsWith("https://") ? (
                 <Link href={problem.webUrl} target="_blank" rel="noreferrer" inline>
-                  {problem.title || speech.text("lists.untitled")}
+                  {problem.title || speech.text("lists.untitled", { n: problem.item })}
                 </Link>
               ) : (
-                problem.title || speech.text("lists.untitled")
+                problem.title || speech.text("lists.untitled", { n: problem.item })
               )}
             </span>
             <p className={styles.muted}>
@@ -38,7 +38,7 @@ export function ProblemRows({ lists }: { lists: SharedList[] }) {
                 .filter(Boolean)
                 .join(", ")}
             </p>
-            {problem.written && <p className={styles.text}>{speech.text("lists.written", { text: problem.written })}</p>}
+            {problem.written && !problem.sentence.includes(problem.written) && <p className={styles.text}>{speech.text("lists.written", { text: problem.written })}</p>}
             <p className={`${styles.text} ${own.sentence}`}>{problem.sentence}</p>
           </li>
         ))}

@@ -81,7 +81,7 @@ export function Workplace(props: Props) {
   const styles = useStyles();
   const speech = useSpeech();
   const isNarrow = useNarrow();
-  const [pane, setPane] = useState<Pane>("chat");
+  const [pane, setPane] = useState<Pane>(() => (window.location.hash.length > 1 ? "plan" : "chat"));
   const [revision, setRevision] = useState(0);
   const showChanges = useCallback(() => setRevision((n) => n + 1), []);
   const clock = useClock(local);

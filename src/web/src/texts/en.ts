@@ -111,6 +111,8 @@ export const en: Texts = {
   "lists.back": "To the plan",
   "lists.heading": "The lists in SharePoint",
   "lists.link": "The lists in SharePoint are up to date",
+  "lists.linkStopped": "The exchange with the SharePoint lists has stopped",
+  "lists.linkUnderWay": "Changes are on their way to the SharePoint lists",
   "lists.linkTrouble": "Something in the SharePoint lists needs fixing",
   "lists.embedded":
     "The plans are kept in TeamsStyring only. The municipality has not started using lists in SharePoint.",
@@ -127,7 +129,7 @@ export const en: Texts = {
   "lists.owed": "{n} changes are on their way to the lists",
   "lists.oldest": "the oldest from {date}",
   "lists.problemsHeading": "Rows that need fixing",
-  "lists.untitled": "Row without a title",
+  "lists.untitled": "Row {n} without a title",
   "lists.since": "since {date}",
   "lists.written": "It says: “{text}”",
   "lists.allHeading": "All lists",

@@ -109,6 +109,8 @@ export const nb = {
   "lists.back": "Til planen",
   "lists.heading": "Listene i SharePoint",
   "lists.link": "Listene i SharePoint er oppdatert",
+  "lists.linkStopped": "Utvekslingen med listene i SharePoint står stille",
+  "lists.linkUnderWay": "Endringer er på vei til listene i SharePoint",
   "lists.linkTrouble": "Noe i listene i SharePoint må rettes",
   "lists.embedded": "Planene ligger bare i TeamsStyring. Kommunen har ikke tatt i bruk lister i SharePoint.",
   "lists.intro":
@@ -124,7 +126,7 @@ export const nb = {
   "lists.owed": "{n} endringer er på vei til listene",
   "lists.oldest": "den eldste fra {date}",
   "lists.problemsHeading": "Rader som må rettes",
-  "lists.untitled": "Rad uten tittel",
+  "lists.untitled": "Rad {n} uten tittel",
   "lists.since": "siden {date}",
   "lists.written": "Det står: «{text}»",
   "lists.allHeading": "Alle lister",

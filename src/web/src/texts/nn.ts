@@ -110,6 +110,8 @@ export const nn: Texts = {
   "lists.back": "Til planen",
   "lists.heading": "Listene i SharePoint",
   "lists.link": "Listene i SharePoint er oppdaterte",
+  "lists.linkStopped": "Utvekslinga med listene i SharePoint står stille",
+  "lists.linkUnderWay": "Endringar er på veg til listene i SharePoint",
   "lists.linkTrouble": "Noko i listene i SharePoint må rettast",
   "lists.embedded": "Planane ligg berre i TeamsStyring. Kommunen har ikkje teke i bruk lister i SharePoint.",
   "lists.intro":
@@ -125,7 +127,7 @@ export const nn: Texts = {
   "lists.owed": "{n} endringar er på veg til listene",
   "lists.oldest": "den eldste frå {date}",
   "lists.problemsHeading": "Rader som må rettast",
-  "lists.untitled": "Rad utan tittel",
+  "lists.untitled": "Rad {n} utan tittel",
   "lists.since": "sidan {date}",
   "lists.written": "Det står: «{text}»",
   "lists.allHeading": "Alle lister",

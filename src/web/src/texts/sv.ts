@@ -111,6 +111,8 @@ export const sv: Texts = {
   "lists.back": "Till planen",
   "lists.heading": "Listorna i SharePoint",
   "lists.link": "Listorna i SharePoint är uppdaterade",
+  "lists.linkStopped": "Utbytet med listorna i SharePoint står stilla",
+  "lists.linkUnderWay": "Ändringar är på väg till listorna i SharePoint",
   "lists.linkTrouble": "Något i listorna i SharePoint måste rättas",
   "lists.embedded": "Planerna finns bara i TeamsStyring. Kommunen har inte börjat använda listor i SharePoint.",
   "lists.intro":
@@ -126,7 +128,7 @@ export const sv: Texts = {
   "lists.owed": "{n} ändringar är på väg till listorna",
   "lists.oldest": "den äldsta från {date}",
   "lists.problemsHeading": "Rader som måste rättas",
-  "lists.untitled": "Rad utan rubrik",
+  "lists.untitled": "Rad {n} utan rubrik",
   "lists.since": "sedan {date}",
   "lists.written": "Det står: «{text}»",
   "lists.allHeading": "Alla listor",
