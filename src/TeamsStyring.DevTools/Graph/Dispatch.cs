@@ -85,17 +85,20 @@ internal sealed class Dispatch(GraphDatabase database, GraphRoutes routes, Permi
 
     private async Task<GraphAnswer> HandleAsync(GraphRoute route, GraphCall call, CancellationToken cancellationToken)
     {
-        if (database.Run(() => permission.Refused(route, call)) is { } denied)
+        if (route.Before is { } before)
         {
-            return denied;
+            if (database.Run(() => permission.Refused(route, call)) is { } denied)
+            {
+                return denied;
+            }
+
+            if (await before(call, cancellationToken) is { } refusal)
+            {
+                return refusal;
+            }
         }
 
-        if (route.Before is { } before && await before(call, cancellationToken) is { } refusal)
-        {
-            return refusal;
-        }
-
-        var answer = database.Run(() => route.Handle(call), answer => answer.IsGood);
+        var answer = database.Run(() => permission.Refused(route, call) ?? route.Handle(call), answer => answer.IsGood);
         if (answer.IsGood && route.Method is not "GET")
         {
             Written?.Invoke();

@@ -22,20 +22,23 @@ internal sealed class ItemTable(GraphDatabase database, ColumnTable columns, Tim
 
     public ItemRow Add(ListRow list, JsonObject fields, JsonObject by)
     {
-        database.Write("UPDATE Lists SET LastItem = LastItem + 1, Items = Items + 1 WHERE Number = ?1", list.Number);
-        var id = database.Number("SELECT LastItem FROM Lists WHERE Number = ?1", list.Number);
+        var (id, change) = database.Read(
+            "UPDATE Lists SET LastItem = LastItem + 1, Items = Items + 1, LastChange = LastChange + 1 WHERE Number = ?1 RETURNING LastItem, LastChange",
+            row => (row.GetInt64(0), row.GetInt64(1)),
+            list.Number)[0];
+        var item = new ItemRow(list, id, Guid.CreateVersion7().ToString(), new RowStamp(1, Now, by, Now, by), fields, IsDeleted: false, change);
         database.Write(
             $"INSERT INTO Items (List, {Columns}) VALUES (?1, ?2, ?3, 1, ?4, ?5, ?4, ?5, ?6, 0, ?7)",
             list.Number,
             id,
-            Guid.CreateVersion7().ToString(),
-            Now,
+            item.Guid,
+            item.Stamp.Created,
             by.ToJsonString(),
             fields.ToJsonString(),
-            NextChange(list));
+            change);
         SetIndexed(list, id, former: [], fields);
 
-        return Again(list, id);
+        return item;
     }
 
     /// <summary>Every change makes a new version; the one before stays.</summary>
@@ -45,17 +48,19 @@ internal sealed class ItemTable(GraphDatabase database, ColumnTable columns, Tim
             "INSERT INTO Versions (List, Item, Version, Modified, ModifiedBy, Fields) SELECT List, Id, Version, Modified, ModifiedBy, Fields FROM Items WHERE List = ?1 AND Id = ?2",
             item.List.Number,
             item.Id);
+        var changed = item with { Stamp = item.Stamp with { Version = item.Stamp.Version + 1, Modified = Now, ModifiedBy = by }, Fields = fields, Change = NextChange(item.List) };
         database.Write(
-            "UPDATE Items SET Version = Version + 1, Modified = ?3, ModifiedBy = ?4, Fields = ?5, Change = ?6 WHERE List = ?1 AND Id = ?2",
+            "UPDATE Items SET Version = ?3, Modified = ?4, ModifiedBy = ?5, Fields = ?6, Change = ?7 WHERE List = ?1 AND Id = ?2",
             item.List.Number,
             item.Id,
-            Now,
+            changed.Stamp.Version,
+            changed.Stamp.Modified,
             by.ToJsonString(),
             fields.ToJsonString(),
-            NextChange(item.List));
+            changed.Change);
         SetIndexed(item.List, item.Id, item.Fields, fields);
 
-        return Again(item.List, item.Id);
+        return changed;
     }
 
     /// <summary>Into the recycle bin, or back.</summary>
@@ -105,14 +110,7 @@ internal sealed class ItemTable(GraphDatabase database, ColumnTable columns, Tim
 
     private static JsonObject Json(SqliteDataReader row, int at) => JsonNode.Parse(row.GetString(at)) as JsonObject ?? [];
 
-    private long NextChange(ListRow list)
-    {
-        database.Write("UPDATE Lists SET LastChange = LastChange + 1 WHERE Number = ?1", list.Number);
-
-        return database.Number("SELECT LastChange FROM Lists WHERE Number = ?1", list.Number);
-    }
-
-    private ItemRow Again(ListRow list, long id) => Find(list, id) ?? throw new InvalidOperationException("An item that was just written is gone.");
+    private long NextChange(ListRow list) => database.Number("UPDATE Lists SET LastChange = LastChange + 1 WHERE Number = ?1 RETURNING LastChange", list.Number);
 
     private void SetIndexed(ListRow list, long id, JsonObject former, JsonObject fields)
     {

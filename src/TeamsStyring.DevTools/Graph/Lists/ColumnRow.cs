@@ -13,24 +13,27 @@ internal sealed record ColumnRow(int Number, string Id, string Name, bool IsInde
     public static IReadOnlyList<string> Facets { get; } =
         ["text", "choice", "number", "boolean", "dateTime", "lookup", "personOrGroup", "hyperlinkOrPicture", "currency", "calculated", "geolocation", "term", "thumbnail", "contentApprovalStatus"];
 
-    public string Facet => Facets.FirstOrDefault(Definition.ContainsKey) ?? Text;
+    // All of these are asked of every column with every item that is written, and a definition never changes: a changed column is a new row.
+    public string Facet { get; } = FacetOf(Definition);
 
-    public JsonObject Kind => Definition[Facet] as JsonObject ?? [];
+    public JsonObject Kind { get; } = Definition[FacetOf(Definition)] as JsonObject ?? [];
+
+    public bool IsUnique { get; } = Flag(Definition, "enforceUniqueValues");
+
+    public bool IsReadOnly { get; } = Flag(Definition, "readOnly");
+
+    public bool IsPerson { get; } = IsPersonal(Definition);
+
+    /// <summary>What stands in an item's fields.</summary>
+    public string FieldName { get; } = IsPersonal(Definition) ? $"{Name}LookupId" : Name;
 
     public string DisplayName => Definition["displayName"]?.ToString() ?? Name;
 
-    public bool IsUnique => Is("enforceUniqueValues");
-
-    public bool IsReadOnly => Is("readOnly");
-
     public bool HasMultipleLines => Flag(Kind, "allowMultipleLines");
-
-    public bool IsPerson => Facet is "personOrGroup" or "lookup";
-
-    /// <summary>What stands in an item's fields.</summary>
-    public string FieldName => IsPerson ? $"{Name}LookupId" : Name;
 
     public static bool Flag(JsonObject json, string name) => json[name] is JsonValue value && value.TryGetValue<bool>(out var flag) && flag;
 
-    private bool Is(string name) => Flag(Definition, name);
+    private static string FacetOf(JsonObject definition) => Facets.FirstOrDefault(definition.ContainsKey) ?? Text;
+
+    private static bool IsPersonal(JsonObject definition) => FacetOf(definition) is "personOrGroup" or "lookup";
 }
