@@ -19,13 +19,17 @@ internal sealed class ListsBenchmark(EmulatedGraph graph, string sample, string 
 
     private static readonly TimeSpan Patience = TimeSpan.FromHours(2);
 
+    private readonly Progress _progress = new();
+
     public static async Task RunAsync(string sample, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("teamsstyring-lists-").FullName;
         try
         {
             await using var graph = await EmulatedGraph.StartAsync(new EmulatedGraphOptions(TimeProvider.System), watcher: null, cancellationToken);
-            graph.Meter.Limit = Enough;
+
+            // The program paces itself; where SharePoint's own limit lies is not what is measured.
+            graph.Meter.Limit = 100 * Enough;
             await new ListsBenchmark(graph, sample, Path.Combine(folder, "data")).RunAsync(cancellationToken);
         }
         finally
@@ -40,7 +44,7 @@ internal sealed class ListsBenchmark(EmulatedGraph graph, string sample, string 
         var began = Stopwatch.GetTimestamp();
         await program.StartAsync(cancellationToken);
         var town = await Town.FindAsync(program, cancellationToken);
-        await town.SettleAsync(Patience, cancellationToken);
+        await town.SettleAsync(Patience, _progress.Tell, cancellationToken);
         Tell($"{sample}, the first time", began);
 
         await QuarterAsync(program, town, cancellationToken);
@@ -53,7 +57,7 @@ internal sealed class ListsBenchmark(EmulatedGraph graph, string sample, string 
         began = Stopwatch.GetTimestamp();
         await program.StartAsync(cancellationToken);
         Tell("everything brought back, until people can work", began);
-        await town.SettleAsync(Patience, cancellationToken);
+        await town.SettleAsync(Patience, _progress.Tell, cancellationToken);
         Tell("and until nothing is owed", began);
         await IdleAsync("a minute in which nothing happens, afterwards", cancellationToken);
         await CompareAsync(cancellationToken);
@@ -70,9 +74,10 @@ internal sealed class ListsBenchmark(EmulatedGraph graph, string sample, string 
         foreach (var answer in answers)
         {
             await quarter.RunAsync(answer, cancellationToken);
+            _progress.Tell($"{answer.Mark} of {answers.Count} is given");
         }
 
-        await town.SettleAsync(Patience, cancellationToken);
+        await town.SettleAsync(Patience, _progress.Tell, cancellationToken);
         await over.CancelAsync();
         Tell($"a quarter, {answers.Count} answers", began);
         var rows = graph.Counts.Of("createItem") + graph.Counts.Of("updateItem");
@@ -117,6 +122,7 @@ internal sealed class ListsBenchmark(EmulatedGraph graph, string sample, string 
         foreach (var difference in differences.Take(10))
         {
             Console.WriteLine($"  {difference}");
+            Environment.ExitCode = 1;
         }
     }
 

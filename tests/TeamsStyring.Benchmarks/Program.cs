@@ -1,6 +1,7 @@
 using TeamsStyring.Benchmarks;
 
-// Each command prints figures and judges nothing: machines differ, so a figure means something only beside another from the same run.
+// Each command prints figures and does not judge them: machines differ, so a figure means something only beside another from the same run. Those that also compare rows
+// end with 1 when these are not what they must be.
 Dictionary<string, Func<CancellationToken, Task>> commands = new(StringComparer.Ordinal)
 {
     ["answers"] = AnswersBenchmark.RunAsync,
@@ -34,4 +35,4 @@ Console.CancelKeyPress += (_, pressed) =>
 };
 await run(stop.Token);
 
-return 0;
+return Environment.ExitCode;

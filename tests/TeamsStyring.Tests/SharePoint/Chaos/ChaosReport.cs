@@ -24,6 +24,9 @@ internal sealed record ChaosReport(
     TimeSpan Settling,
     JsonObject Asked)
 {
+    /// <summary>Whether everybody's answers and edits are there, once, and both sides agree.</summary>
+    public bool IsWhole => Lost.Count + Doubled.Count + Overlooked.Count + Differences.Count == 0;
+
     public override string ToString()
     {
         var text = new StringBuilder();
@@ -34,6 +37,8 @@ internal sealed record ChaosReport(
         {
             text.AppendLine(line);
         }
+
+        text.Append(IsWhole ? "Nothing is lost, doubled or different." : "This must not happen. Run it again with the same seed.");
 
         return text.ToString();
     }

@@ -25,7 +25,7 @@ internal sealed class ChaosRun(ChaosPlan plan, EmulatedGraph graph, string folde
         await using var program = new MortalProgram(folder, plan.Sample, graph.BaseUrl, Enough, gatherSeconds: 2);
         await program.StartAsync(cancellationToken);
         var town = await Town.FindAsync(program, cancellationToken);
-        await town.SettleAsync(Patience, cancellationToken);
+        await town.SettleAsync(Patience, tell: null, cancellationToken);
         var goals = await town.GoalsAsync(cancellationToken);
         var answers = goals.Select(QuarterAnswer.For).ToList();
         tell($"{plan.Sample}: {answers.Count} goals; the lists are there. Now it begins.");
@@ -33,38 +33,47 @@ internal sealed class ChaosRun(ChaosPlan plan, EmulatedGraph graph, string folde
         await SetFaultsAsync(ChaosPlan.Faults.Replace("SEED", $"{plan.Seed}", StringComparison.Ordinal), cancellationToken);
         graph.Counts.Reset();
         var began = Stopwatch.GetTimestamp();
-        var killing = KillAsync(program, cancellationToken);
         var editing = new EditRows(graph, "root").RunAsync(plan.Edits, cancellationToken);
         await AnswerAsync(program, answers, cancellationToken);
-        await killing;
         var edited = await editing;
         var answering = Stopwatch.GetElapsedTime(began);
 
         await SetFaultsAsync($$"""{"resourceUnits":{{Enough}}}""", cancellationToken);
         began = Stopwatch.GetTimestamp();
+        tell("The faults have ended; what is owed comes to rest.");
         await ReadAgainAsync(town, cancellationToken);
-        await town.SettleAsync(Patience, cancellationToken);
+        await town.SettleAsync(Patience, tell: null, cancellationToken);
         var settling = Stopwatch.GetElapsedTime(began);
 
         return await ReportAsync(answers, edited, answering, settling, cancellationToken);
     }
 
-    private async Task KillAsync(MortalProgram program, CancellationToken cancellationToken)
+    /// <summary>Somebody is answering, and what was answered before is on its way to the lists, whenever the power goes.</summary>
+    private async Task AnswerAsync(MortalProgram program, List<QuarterAnswer> answers, CancellationToken cancellationToken)
     {
         var dice = new Random(plan.Seed);
+        var some = answers.Chunk(answers.Count / (plan.Kills + 1) + 1).ToList();
+        var given = 0;
         for (var kill = 1; kill <= plan.Kills; kill++)
         {
+            var now = some.ElementAtOrDefault(kill - 1) ?? [];
+            var answering = GiveAsync(program, now, cancellationToken);
             await Task.Delay(dice.Next(plan.Calm.Shortest, plan.Calm.Longest), cancellationToken);
             await program.KillAsync();
             await program.StartAsync(cancellationToken);
-            tell($"killed {kill} times");
+            await answering;
+            given += now.Length;
+            tell($"killed {kill} of {plan.Kills} times; {given} of {answers.Count} answers are given");
         }
+
+        await GiveAsync(program, [.. some.Skip(plan.Kills).SelectMany(last => last)], cancellationToken);
     }
 
-    private static async Task AnswerAsync(MortalProgram program, List<QuarterAnswer> answers, CancellationToken cancellationToken)
+    private static Task GiveAsync(MortalProgram program, IReadOnlyList<QuarterAnswer> answers, CancellationToken cancellationToken)
     {
         var quarter = new AnswerQuarter(program);
-        await Parallel.ForEachAsync(
+
+        return Parallel.ForEachAsync(
             answers,
             new ParallelOptions { MaxDegreeOfParallelism = AnsweringAtOnce, CancellationToken = cancellationToken },
             async (answer, token) => await quarter.RunAsync(answer, token));

@@ -57,6 +57,7 @@ internal sealed class MortalProgram : IAsyncDisposable
             start.Environment[name] = value;
         }
 
+        _said.Clear();
         _process = Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
         _process.OutputDataReceived += (_, line) => Keep(line.Data);
         _process.ErrorDataReceived += (_, line) => Keep(line.Data);
@@ -114,12 +115,23 @@ internal sealed class MortalProgram : IAsyncDisposable
             await Task.Delay(50, cancellationToken);
         }
 
-        throw new InvalidOperationException($"The program ended before it was ready. It said last:\n{string.Join('\n', _said)}");
+        if (_process is { } ended)
+        {
+            // Only then is everything that it said there.
+            await ended.WaitForExitAsync(cancellationToken);
+        }
+
+        throw new InvalidOperationException($"The program ended with {_process?.ExitCode} before it was ready. It said last:\n{string.Join('\n', _said)}");
     }
 
     private void Keep(string? line)
     {
-        _said.Enqueue(line ?? "");
+        if (line is null)
+        {
+            return;
+        }
+
+        _said.Enqueue(line);
         if (_said.Count > LinesKept)
         {
             _said.TryDequeue(out _);

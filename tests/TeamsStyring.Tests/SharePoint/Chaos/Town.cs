@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace TeamsStyring.Tests.SharePoint.Chaos;
@@ -5,6 +6,9 @@ namespace TeamsStyring.Tests.SharePoint.Chaos;
 /// <summary>Who is asked as whom: everybody's goals as the municipal director sees them, and what the controllers are told of the lists.</summary>
 internal sealed class Town(MortalProgram program, string director, string controller)
 {
+    /// <summary>While so much is owed, asking how much takes the program from its work.</summary>
+    private const int Much = 2_000;
+
     public static async Task<Town> FindAsync(MortalProgram program, CancellationToken cancellationToken)
     {
         var (director, controller) = ("", "");
@@ -34,15 +38,18 @@ internal sealed class Town(MortalProgram program, string director, string contro
     public async Task<JsonObject> ListsAsync(CancellationToken cancellationToken) => (await program.GetAsync("/api/lists", controller, cancellationToken)).AsObject();
 
     /// <summary>Waits until nothing is owed to the lists.</summary>
+    /// <param name="tell">Hears how much is owed still, each time that it is asked; null for nobody.</param>
     /// <returns>The longest that a row was seen to have waited.</returns>
-    public async Task<TimeSpan> SettleAsync(TimeSpan patience, CancellationToken cancellationToken)
+    public async Task<TimeSpan> SettleAsync(TimeSpan patience, Action<string>? tell, CancellationToken cancellationToken)
     {
         var longest = TimeSpan.Zero;
         for (var began = TimeProvider.System.GetTimestamp(); ;)
         {
             var lists = await ListsAsync(cancellationToken);
+            var owed = lists["owed"]?.GetValue<int>();
             longest = Waited(lists) is { } waited && waited > longest ? waited : longest;
-            if (lists["owed"]?.GetValue<int>() is 0 && lists["lists"]?.AsArray().Count > 0)
+            tell?.Invoke(string.Create(CultureInfo.InvariantCulture, $"{owed} rows are owed"));
+            if (owed is 0 && lists["lists"]?.AsArray().Count > 0)
             {
                 return longest;
             }
@@ -52,7 +59,7 @@ internal sealed class Town(MortalProgram program, string director, string contro
                 throw new TimeoutException($"The lists are still owed: {lists.ToJsonString()}");
             }
 
-            await Task.Delay(250, cancellationToken);
+            await Task.Delay(owed > Much ? 10_000 : 250, cancellationToken);
         }
     }
 
