@@ -23,8 +23,7 @@ internal sealed class ShowLists(ListsRooms rooms, bool haveAddresses)
         var words = ListWords.In(caller.Language);
         var texts = new ListsTexts(caller.Language);
         var synced = await copy.SyncedLists.ToDictionaryAsync(list => list.List, cancellationToken);
-        var owed = await copy.OwedWrites.GroupBy(row => new { row.List, IsRefused = row.Refusal != "" })
-            .Select(rows => new { rows.Key.List, rows.Key.IsRefused, Count = rows.Count(), Oldest = rows.Min(row => row.Since) }).ToListAsync(cancellationToken);
+        var owed = await OwedLists.ReadAsync(copy, cancellationToken);
         var problems = (await copy.ListProblems.OrderBy(problem => problem.Since).Take(MostProblems).ToListAsync(cancellationToken)).ToLookup(problem => problem.List);
         var refused = (await RefusedRows.ReadAsync(copy, MostProblems, cancellationToken)).ToLookup(row => row.List);
         var titles = await TitlesAsync(copy, problems.SelectMany(list => list), cancellationToken);
@@ -35,16 +34,16 @@ internal sealed class ShowLists(ListsRooms rooms, bool haveAddresses)
             .. ListSchemas.All.Select(schema =>
             {
                 var known = met.GetValueOrDefault(schema.List);
-                var waiting = owed.Find(each => each.List == schema.List && !each.IsRefused);
+                var waiting = owed.GetValueOrDefault(schema.List, OwedCount.Nothing);
                 var failing = condition.Missing.Contains(schema.List) ? ListsAdvice.Code(SiteTrouble.ListsMissing) : synced.GetValueOrDefault(schema.List)?.Failing ?? "";
 
                 return new ListJson(
                     schema.List,
                     known?.Name ?? words.NameOf(schema.List),
                     AddressOf(known),
-                    waiting?.Count ?? 0,
-                    waiting?.Oldest,
-                    owed.Find(each => each.List == schema.List && each.IsRefused)?.Count ?? 0,
+                    waiting.Rows,
+                    waiting.Oldest,
+                    waiting.Refused,
                     synced.GetValueOrDefault(schema.List)?.PulledAt,
                     failing,
                     failing == ListsAdvice.Code(SiteTrouble.ListsMissing) ? texts.ListsMissing(words.NameOf(schema.List)) : failing.Length > 0 ? texts.Unexpected : "",

@@ -26,19 +26,26 @@ internal sealed class HeldItems(WorkingCopy copy, ListRows rows, DateTimeOffset 
         }
     }
 
-    /// <returns>Those of the items that are held or flagged. Most never are, and nothing has to be cleared after them.</returns>
-    public async Task<IReadOnlySet<string>> DoubtedAsync(IReadOnlyCollection<string> items, CancellationToken cancellationToken)
+    /// <returns>Those of the items that are held or flagged, or whose row is flagged because its item was deleted. Most never are, and nothing has to be cleared after them.</returns>
+    public async Task<IReadOnlySet<string>> DoubtedAsync(IReadOnlyCollection<ItemInHand> hand, CancellationToken cancellationToken)
     {
-        var held = await copy.HeldItems.Where(item => item.List == rows.List && items.Contains(item.ItemId)).Select(item => item.ItemId).ToListAsync(cancellationToken);
-        var flagged = await copy.ListProblems.Where(problem => problem.List == rows.List && items.Contains(problem.ItemId)).Select(problem => problem.ItemId).ToListAsync(cancellationToken);
+        var (list, items, keys) = (rows.List, hand.Select(one => one.Item.Id).ToList(), hand.Select(one => one.Key).ToList());
+        var held = await copy.HeldItems.Where(item => item.List == list && items.Contains(item.ItemId)).Select(item => item.ItemId).ToListAsync(cancellationToken);
+        var flagged = await copy.ListProblems.Where(problem => problem.List == list && items.Contains(problem.ItemId)).Select(problem => problem.ItemId).ToListAsync(cancellationToken);
+        var missed = await Missed(copy, list, keys).Select(problem => problem.Key).ToListAsync(cancellationToken);
 
-        return held.Concat(flagged).ToHashSet(StringComparer.Ordinal);
+        return hand.Where(one => missed.Contains(one.Key, StringComparer.OrdinalIgnoreCase)).Select(one => one.Item.Id).Concat(held).Concat(flagged).ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>The item is valid now.</summary>
+    /// <summary>The item is valid now, and its row stands in the list.</summary>
     public async Task LetGoAsync(ItemInHand one, CancellationToken cancellationToken)
     {
         await copy.HeldItems.Where(held => held.List == rows.List && held.ItemId == one.Item.Id).ExecuteDeleteAsync(cancellationToken);
         await copy.ListProblems.Where(problem => problem.List == rows.List && problem.ItemId == one.Item.Id).ExecuteDeleteAsync(cancellationToken);
+        await Missed(copy, rows.List, [one.Key]).ExecuteDeleteAsync(cancellationToken);
     }
+
+    /// <returns>What was said about rows that are in use and whose items somebody deleted. It no longer holds when they stand in the list again, be it as other items.</returns>
+    public static IQueryable<ListProblem> Missed(WorkingCopy copy, PlanList list, IReadOnlyCollection<string> keys)
+        => copy.ListProblems.Where(problem => problem.List == list && problem.Problem == ListProblemKind.DeletedInUse && keys.Contains(problem.Key));
 }

@@ -11,7 +11,7 @@ namespace TeamsStyring.SharePoint.Pull;
 /// Reads what people changed in a list since the last time, and takes it into the working copy. Page by page, each in a transaction of its own, so that nobody
 /// who writes waits for Graph and half a million rows need no more memory than a thousand.
 /// </summary>
-public sealed class PullList(WorkingCopies copies, TenantId tenant, GraphLists lists, TimeProvider clock)
+public sealed class PullList(WorkingCopies copies, TenantId tenant, GraphLists lists, KnownDirectory known, TimeProvider clock)
 {
     private const int Chunk = 500;
 
@@ -73,7 +73,7 @@ public sealed class PullList(WorkingCopies copies, TenantId tenant, GraphLists l
     {
         await using var copy = copies.Open(tenant);
         await using var transaction = await PullTransaction.BeginAsync(copy, cancellationToken);
-        var taking = new TakePage(copy, AllRows.Of(synced.List), synced.ListId, clock.GetUtcNow());
+        var taking = new TakePage(copy, AllRows.Of(synced.List), synced.ListId, known, clock.GetUtcNow());
         var changed = await taking.RunAsync(items, again: false, cancellationToken);
         if (next is not null)
         {
@@ -119,17 +119,17 @@ public sealed class PullList(WorkingCopies copies, TenantId tenant, GraphLists l
         await using var copy = copies.Open(tenant);
         if (met)
         {
-            await new SettleHeld(copies, tenant, clock).RunAsync(cancellationToken);
+            await new SettleHeld(copies, tenant, known, clock).RunAsync(cancellationToken);
+        }
+
+        if (synced.PulledAt is null)
+        {
+            // The first time: what the working copy has and the list has not is brought there. Should the program stop here, the list is read once more.
+            await UnlinkedRows.OweAsync(copy, synced.List, clock.GetUtcNow(), cancellationToken);
         }
 
         var (now, link) = ((DateTimeOffset?)clock.GetUtcNow(), delta?.AbsoluteUri ?? "");
         await using var transaction = await copy.Database.BeginTransactionAsync(cancellationToken);
-        if (synced.PulledAt is null)
-        {
-            // The first time: what the working copy has and the list has not is brought there.
-            await UnlinkedRows.OweAsync(copy, synced.List, cancellationToken);
-        }
-
         await copy.SyncedLists.Where(row => row.List == synced.List)
             .ExecuteUpdateAsync(row => row.SetProperty(one => one.DeltaLink, link).SetProperty(one => one.PulledAt, now), cancellationToken);
         if (!await copy.SyncedLists.AnyAsync(row => row.PulledAt == null, cancellationToken))

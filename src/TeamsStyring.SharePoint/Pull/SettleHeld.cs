@@ -10,7 +10,7 @@ using TeamsStyring.Storage.Lists;
 namespace TeamsStyring.SharePoint.Pull;
 
 /// <summary>Tries again what was held, as long as one that is mended mends another: what a row refers to may have come after it.</summary>
-internal sealed class SettleHeld(WorkingCopies copies, TenantId tenant, TimeProvider clock)
+internal sealed class SettleHeld(WorkingCopies copies, TenantId tenant, KnownDirectory known, TimeProvider clock)
 {
     private const int Most = 500;
 
@@ -36,7 +36,7 @@ internal sealed class SettleHeld(WorkingCopies copies, TenantId tenant, TimeProv
         }
 
         await using var transaction = await PullTransaction.BeginAsync(copy, cancellationToken);
-        await new TakePage(copy, AllRows.Of(list), listId, clock.GetUtcNow()).RunAsync(held.ConvertAll(Item), again: true, cancellationToken);
+        await new TakePage(copy, AllRows.Of(list), listId, known, clock.GetUtcNow()).RunAsync(held.ConvertAll(Item), again: true, cancellationToken);
         await transaction.CommitAsync(null, cancellationToken);
     }
 

@@ -10,7 +10,7 @@ using TeamsStyring.Storage.Lists;
 namespace TeamsStyring.SharePoint.Pull;
 
 /// <summary>Takes a page of items of one list into the working copy, inside the pull's transaction.</summary>
-internal sealed class TakePage(WorkingCopy copy, ListRows rows, string listId, DateTimeOffset now)
+internal sealed class TakePage(WorkingCopy copy, ListRows rows, string listId, KnownDirectory known, DateTimeOffset now)
 {
     private readonly HeldItems _held = new(copy, rows, now);
     private readonly List<string> _owed = [];
@@ -108,10 +108,10 @@ internal sealed class TakePage(WorkingCopy copy, ListRows rows, string listId, D
     {
         var keys = hand.ConvertAll(one => one.Key);
         var directory = await DirectoryAsync(hand, cancellationToken);
-        var known = await rows.FindAsync(copy, keys, cancellationToken);
+        var standing = await rows.FindAsync(copy, keys, cancellationToken);
         var removed = await rows.FindRemovedAsync(copy, keys, cancellationToken);
         var owed = await copy.OwedWrites.Where(write => write.List == List && keys.Contains(write.Key)).ToDictionaryAsync(write => write.Key, StringComparer.OrdinalIgnoreCase, cancellationToken);
-        var doubted = await _held.DoubtedAsync(hand.ConvertAll(one => one.Item.Id), cancellationToken);
+        var doubted = await _held.DoubtedAsync(hand, cancellationToken);
         var taken = new List<(ItemInHand One, object Row, bool IsNew)>();
         foreach (var one in hand)
         {
@@ -121,7 +121,7 @@ internal sealed class TakePage(WorkingCopy copy, ListRows rows, string listId, D
                 _changed = true;
             }
 
-            var before = known.GetValueOrDefault(one.Key);
+            var before = standing.GetValueOrDefault(one.Key);
             var newer = owed.TryGetValue(one.Key, out var write) && (write.Since ?? now) > one.Origin(now).At;
             var fields = one.Fields.Copy();
             fields[ListSchema.Key] = one.Key;
@@ -153,11 +153,12 @@ internal sealed class TakePage(WorkingCopy copy, ListRows rows, string listId, D
         }
 
         await SaveAsync(taken, cancellationToken);
+        await known.WroteAsync(copy, List, cancellationToken);
     }
 
     private async Task<RowDirectory> DirectoryAsync(List<ItemInHand> hand, CancellationToken cancellationToken)
     {
-        var directory = await DirectoryReader.ReadAsync(copy, cancellationToken);
+        var directory = await known.ReadAsync(copy, cancellationToken);
 
         // A unit may stand before the one above it on the same page.
         foreach (var one in List is PlanList.Units ? hand : [])

@@ -7,7 +7,7 @@ namespace TeamsStyring.SharePoint.Pull;
 /// <summary>Rows that the working copy has and the list has not.</summary>
 internal static class UnlinkedRows
 {
-    public static async Task OweAsync(WorkingCopy copy, PlanList list, CancellationToken cancellationToken)
+    public static async Task OweAsync(WorkingCopy copy, PlanList list, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var keys = list switch
         {
@@ -28,12 +28,6 @@ internal static class UnlinkedRows
             _ => [],
         };
         var linked = (await copy.ListLinks.Where(link => link.List == list).Select(link => link.Key).ToListAsync(cancellationToken)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var owed = (await copy.OwedWrites.Where(write => write.List == list).Select(write => write.Key).ToListAsync(cancellationToken)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var chunk in keys.Where(key => !linked.Contains(key) && !owed.Contains(key)).Chunk(1000))
-        {
-            copy.OwedWrites.AddRange(chunk.Select(key => new OwedWrite(list, key, 1, null, 0, null, "")));
-            await copy.SaveChangesAsync(cancellationToken);
-            copy.ChangeTracker.Clear();
-        }
+        await OweRows.RunAsync(copy, list, keys.Where(key => !linked.Contains(key)), now, cancellationToken);
     }
 }

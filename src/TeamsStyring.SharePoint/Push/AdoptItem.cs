@@ -20,7 +20,10 @@ internal sealed class AdoptItem(TenantSite site)
         // Where people took away what makes keys unique there may be several; the first is ours, the pull flags the others.
         if (found.Items.OrderBy(item => item.Id.Length).ThenBy(item => item.Id, StringComparer.Ordinal).FirstOrDefault() is { } item)
         {
-            await OutgoingRows.LinkAsync(copy, owed, RowFields.OfItem(ListSchemas.Of(owed.List), item.Fields), new RowWritten(item.Id, item.ETag), cancellationToken);
+            var agreed = OutgoingRows.Agreed(owed, RowFields.OfItem(ListSchemas.Of(owed.List), item.Fields), new RowWritten(item.Id, item.ETag));
+            await using var transaction = await copy.Database.BeginTransactionAsync(cancellationToken);
+            await OutgoingRows.LinkAsync(copy, [agreed], cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
         }
 
         return null;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TeamsStyring.SharePoint.Graph;
+using TeamsStyring.SharePoint.Pull;
 using TeamsStyring.SharePoint.Rows;
 using TeamsStyring.SharePoint.Schema;
 using TeamsStyring.Storage;
@@ -8,14 +9,12 @@ using TeamsStyring.Storage.Lists;
 namespace TeamsStyring.SharePoint.Push;
 
 /// <summary>Reads owed rows as they stand now, beside what their items say, and writes down what the items say afterwards.</summary>
-internal sealed class OutgoingRows
+internal sealed class OutgoingRows(KnownDirectory known)
 {
-    private (string Version, RowDirectory Directory)? _known;
-
     /// <returns>Every owed row that there is, whether or not it has anything to say; not those that are set aside.</returns>
     public async Task<IReadOnlyList<OutgoingRow>> ReadAsync(WorkingCopy copy, IReadOnlyList<OwedWrite> owed, CancellationToken cancellationToken)
     {
-        var directory = await DirectoryAsync(copy, cancellationToken);
+        var directory = await known.ReadAsync(copy, cancellationToken);
         List<OutgoingRow> rows = [];
         foreach (var list in owed.GroupBy(write => write.List))
         {
@@ -35,23 +34,28 @@ internal sealed class OutgoingRows
         return rows;
     }
 
-    /// <summary>Writes down what an item says, and that both sides agree on it now.</summary>
-    public static async Task LinkAsync(WorkingCopy copy, OwedWrite owed, RowFields agreed, RowWritten written, CancellationToken cancellationToken)
+    /// <returns>What an item says, agreed on by both sides.</returns>
+    public static ListLink Agreed(OwedWrite owed, RowFields fields, RowWritten written)
     {
         var schema = ListSchemas.Of(owed.List);
-        var (fields, fingerprint) = schema.IsAppended ? ("", agreed.Fingerprint(schema)) : (agreed.ToStored(), "");
-        var changed = await copy.ListLinks.Where(known => known.List == owed.List && known.Key == owed.Key).ExecuteUpdateAsync(
-            known => known.SetProperty(one => one.ItemId, written.ItemId).SetProperty(one => one.ETag, written.ETag)
-                .SetProperty(one => one.Fields, fields).SetProperty(one => one.Fingerprint, fingerprint),
-            cancellationToken);
-        if (changed == 0)
+
+        return new ListLink(owed.List, owed.Key, written.ItemId, written.ETag, schema.IsAppended ? "" : fields.ToStored(), schema.IsAppended ? fields.Fingerprint(schema) : "");
+    }
+
+    /// <summary>Writes down which items hold which rows. A row has one item, and an item is one row's: whatever was known of either before is forgotten.</summary>
+    public static async Task LinkAsync(WorkingCopy copy, IReadOnlyList<ListLink> links, CancellationToken cancellationToken)
+    {
+        foreach (var list in links.GroupBy(link => link.List))
         {
-            // An item is one row's, and which one its key says.
-            await copy.ListLinks.Where(known => known.List == owed.List && known.ItemId == written.ItemId).ExecuteDeleteAsync(cancellationToken);
-            copy.ListLinks.Add(new ListLink(owed.List, owed.Key, written.ItemId, written.ETag, fields, fingerprint));
-            await copy.SaveChangesAsync(cancellationToken);
-            copy.ChangeTracker.Clear();
+            var (keys, items) = (list.Select(link => link.Key).ToList(), list.Select(link => link.ItemId).ToList());
+            await copy.ListLinks.Where(link => link.List == list.Key && keys.Contains(link.Key)).ExecuteDeleteAsync(cancellationToken);
+            await copy.ListLinks.Where(link => link.List == list.Key && items.Contains(link.ItemId)).ExecuteDeleteAsync(cancellationToken);
+            await HeldItems.Missed(copy, list.Key, keys).ExecuteDeleteAsync(cancellationToken);
         }
+
+        copy.ListLinks.AddRange(links);
+        await copy.SaveChangesAsync(cancellationToken);
+        copy.ChangeTracker.Clear();
     }
 
     private static async Task<Dictionary<string, RowFields>> FieldsAsync(WorkingCopy copy, ListRows rows, List<string> keys, RowDirectory directory, CancellationToken cancellationToken)
@@ -67,17 +71,5 @@ internal sealed class OutgoingRows
         }
 
         return there.ToDictionary(row => row.Key, row => rows.Write(row.Value, directory), StringComparer.OrdinalIgnoreCase);
-    }
-
-    // Units and people are read once, and anew when anything of the plans has changed.
-    private async Task<RowDirectory> DirectoryAsync(WorkingCopy copy, CancellationToken cancellationToken)
-    {
-        var version = (await copy.ReadVersionsAsync(cancellationToken)).Plans;
-        if (_known is not { } known || known.Version != version)
-        {
-            _known = known = (version, await DirectoryReader.ReadAsync(copy, cancellationToken));
-        }
-
-        return known.Directory;
     }
 }

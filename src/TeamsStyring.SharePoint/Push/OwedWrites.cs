@@ -17,10 +17,10 @@ internal sealed class OwedWrites(WorkingCopies copies, TenantId tenant, TimeProv
     public async Task<OwedCount> CountAsync(CancellationToken cancellationToken)
     {
         await using var copy = copies.Open(tenant);
-        if (await copy.OwedWrites.AnyAsync(owed => owed.Since == null, cancellationToken))
+        if (await copy.OwedWrites.AnyAsync(owed => owed.Refusal == "" && owed.Since == null, cancellationToken))
         {
             DateTimeOffset? now = clock.GetUtcNow();
-            await copy.OwedWrites.Where(owed => owed.Since == null).ExecuteUpdateAsync(owed => owed.SetProperty(one => one.Since, now), cancellationToken);
+            await copy.OwedWrites.Where(owed => owed.Refusal == "" && owed.Since == null).ExecuteUpdateAsync(owed => owed.SetProperty(one => one.Since, now), cancellationToken);
         }
 
         var open = copy.OwedWrites.Where(owed => owed.Refusal == "");
@@ -41,15 +41,25 @@ internal sealed class OwedWrites(WorkingCopies copies, TenantId tenant, TimeProv
     }
 
     /// <summary>Written down before the batch goes out: after a power cut it is not known what became of it, and the list is asked first.</summary>
-    public static Task BeginAsync(WorkingCopy copy, OwedWrite owed, CancellationToken cancellationToken)
-        => This(copy, owed).ExecuteUpdateAsync(row => row.SetProperty(one => one.Attempts, owed.Attempts + 1), cancellationToken);
+    public static async Task BeginAsync(WorkingCopy copy, IEnumerable<OwedWrite> writes, CancellationToken cancellationToken)
+    {
+        foreach (var same in writes.GroupBy(write => (write.List, write.Attempts)))
+        {
+            var attempts = same.Key.Attempts + 1;
+            await Those(copy, same.Key.List, same).ExecuteUpdateAsync(row => row.SetProperty(one => one.Attempts, attempts), cancellationToken);
+        }
+    }
 
     /// <summary>Paid. A change that came meanwhile is owed anew.</summary>
-    public static async Task SettleAsync(WorkingCopy copy, OwedWrite owed, CancellationToken cancellationToken)
+    public static async Task SettleAsync(WorkingCopy copy, IEnumerable<OwedWrite> paid, CancellationToken cancellationToken)
     {
-        if (await This(copy, owed).Where(row => row.Turn == owed.Turn).ExecuteDeleteAsync(cancellationToken) == 0)
+        foreach (var same in paid.GroupBy(write => (write.List, write.Turn)))
         {
-            await This(copy, owed).ExecuteUpdateAsync(row => row.SetProperty(one => one.Attempts, 0).SetProperty(one => one.Since, (DateTimeOffset?)null), cancellationToken);
+            var rows = Those(copy, same.Key.List, same);
+            if (await rows.Where(row => row.Turn == same.Key.Turn).ExecuteDeleteAsync(cancellationToken) < same.Count())
+            {
+                await rows.ExecuteUpdateAsync(row => row.SetProperty(one => one.Attempts, 0).SetProperty(one => one.Since, (DateTimeOffset?)null), cancellationToken);
+            }
         }
     }
 
@@ -78,6 +88,13 @@ internal sealed class OwedWrites(WorkingCopies copies, TenantId tenant, TimeProv
         var pause = TimeSpan.FromSeconds(Math.Pow(2, Math.Min(attempts + 1, 10)));
 
         return pause < _longestPause ? pause : _longestPause;
+    }
+
+    private static IQueryable<OwedWrite> Those(WorkingCopy copy, PlanList list, IEnumerable<OwedWrite> writes)
+    {
+        var keys = writes.Select(write => write.Key).ToList();
+
+        return copy.OwedWrites.Where(row => row.List == list && keys.Contains(row.Key));
     }
 
     private static IQueryable<OwedWrite> This(WorkingCopy copy, OwedWrite owed) => copy.OwedWrites.Where(row => row.List == owed.List && row.Key == owed.Key);

@@ -9,8 +9,14 @@ namespace TeamsStyring.SharePoint.Push;
 /// <summary>Brings rows to their lists, up to twenty in a batch. What becomes of each row is settled for that row alone, and written down before the next batch.</summary>
 internal sealed class PushRows(RoundTools tools, TenantSite site, OutgoingRows outgoing, AdoptItem adopt)
 {
+    /// <summary>So many rows take longer to count than a batch of them to send.</summary>
+    private const int Many = 5_000;
+
+    private static readonly TimeSpan _recent = TimeSpan.FromSeconds(2);
+
     private readonly OwedWrites _owed = new(tools.Copies, site.Tenant, tools.Clock);
-    private OwedCount _lastCount = new(0, null, 0);
+    private OwedCount _lastCount = OwedCount.Nothing;
+    private DateTimeOffset _countedAt;
 
     public TenantSite Site => site;
 
@@ -21,9 +27,16 @@ internal sealed class PushRows(RoundTools tools, TenantSite site, OutgoingRows o
 
     public async Task<OwedCount> CountAsync(CancellationToken cancellationToken)
     {
+        var now = Now;
+        if (LastCount is { Rows: > Many } recent && now - _countedAt < _recent && now >= _countedAt)
+        {
+            return recent;
+        }
+
+        _countedAt = now;
         var count = await _owed.CountAsync(cancellationToken);
         Volatile.Write(ref _lastCount, count);
-        tools.Meter.Waiting(site.Tenant, count.Rows, count.Oldest is { } oldest ? Now - oldest : TimeSpan.Zero);
+        tools.Meter.Waiting(site.Tenant, count.Rows, count.Oldest is { } oldest ? now - oldest : TimeSpan.Zero);
 
         return count;
     }
@@ -58,10 +71,7 @@ internal sealed class PushRows(RoundTools tools, TenantSite site, OutgoingRows o
     private async Task<IReadOnlyList<OutgoingRow>> ReadAsync(WorkingCopy copy, IReadOnlyList<OwedWrite> owed, CancellationToken cancellationToken)
     {
         var rows = (await outgoing.ReadAsync(copy, owed, cancellationToken)).Where(row => row.Changes.Count > 0).ToList();
-        foreach (var settled in owed.Except(rows.Select(row => row.Owed)))
-        {
-            await OwedWrites.SettleAsync(copy, settled, cancellationToken);
-        }
+        await OwedWrites.SettleAsync(copy, owed.Except(rows.Select(row => row.Owed)), cancellationToken);
 
         return rows;
     }
@@ -103,11 +113,7 @@ internal sealed class PushRows(RoundTools tools, TenantSite site, OutgoingRows o
     private static async Task BeginAsync(WorkingCopy copy, IReadOnlyList<OutgoingRow> rows, CancellationToken cancellationToken)
     {
         await using var transaction = await copy.Database.BeginTransactionAsync(cancellationToken);
-        foreach (var row in rows)
-        {
-            await OwedWrites.BeginAsync(copy, row.Owed, cancellationToken);
-        }
-
+        await OwedWrites.BeginAsync(copy, rows.Select(row => row.Owed), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
@@ -126,12 +132,12 @@ internal sealed class PushRows(RoundTools tools, TenantSite site, OutgoingRows o
     private async Task SettleAsync(WorkingCopy copy, IReadOnlyList<OutgoingRow> rows, GraphAnswer<RowWritten>[] parts, CancellationToken cancellationToken)
     {
         await using var transaction = await copy.Database.BeginTransactionAsync(cancellationToken);
+        List<(OwedWrite Owed, ListLink Link)> taken = [];
         foreach (var (row, part) in rows.Zip(parts))
         {
             if (part.Is(out var written, out var fault))
             {
-                await OutgoingRows.LinkAsync(copy, row.Owed, row.Fields, written, cancellationToken);
-                await OwedWrites.SettleAsync(copy, row.Owed, cancellationToken);
+                taken.Add((row.Owed, OutgoingRows.Agreed(row.Owed, row.Fields, written)));
             }
             else
             {
@@ -140,7 +146,9 @@ internal sealed class PushRows(RoundTools tools, TenantSite site, OutgoingRows o
             }
         }
 
+        await OutgoingRows.LinkAsync(copy, taken.ConvertAll(one => one.Link), cancellationToken);
+        await OwedWrites.SettleAsync(copy, taken.Select(one => one.Owed), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        tools.Meter.Sent(site.Tenant, parts.Count(part => part.Fault is null));
+        tools.Meter.Sent(site.Tenant, taken.Count);
     }
 }

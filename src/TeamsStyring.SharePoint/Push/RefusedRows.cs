@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeamsStyring.SharePoint.Rows;
 using TeamsStyring.SharePoint.Schema;
 using TeamsStyring.Storage;
 
@@ -14,7 +15,7 @@ public static class RefusedRows
 
         return refused is []
             ? []
-            : [.. (await new OutgoingRows().ReadAsync(copy, refused, cancellationToken)).Select(row => new RefusedRow(row.Owed.List, row.Fields[ListSchema.Title], row.Owed.Refusal, row.Owed.Since ?? default))];
+            : [.. (await new OutgoingRows(new KnownDirectory()).ReadAsync(copy, refused, cancellationToken)).Select(row => new RefusedRow(row.Owed.List, row.Fields[ListSchema.Title], row.Owed.Refusal, row.Owed.Since ?? default))];
     }
 
     /// <summary>What stood in their way may be mended: lists were completed, or the program has started anew.</summary>

@@ -40,17 +40,24 @@ internal sealed class RoundPlan(RoundSettings settings, TimeProvider clock)
     /// <returns>The lists that have to be read now, and whether Graph asked if their subscription is still wanted.</returns>
     public IReadOnlyDictionary<PlanList, bool> TakeDue(IEnumerable<PlanList> lists)
     {
-        var now = clock.GetUtcNow();
         Dictionary<PlanList, bool> due = [];
         foreach (var list in lists)
         {
-            if (_woken.TryRemove(list, out var affirm) || !_read.TryGetValue(list, out var read) || now - read >= settings.Pull || read > now)
+            if (_woken.TryRemove(list, out var affirm) || IsTimeToRead([list]))
             {
                 due[list] = affirm;
             }
         }
 
         return due;
+    }
+
+    /// <returns>Whether a list has waited its time. A notice alone does not count: most tell of what was just written from here.</returns>
+    public bool IsTimeToRead(IEnumerable<PlanList> lists)
+    {
+        var now = clock.GetUtcNow();
+
+        return lists.Any(list => !_read.TryGetValue(list, out var read) || now - read >= settings.Pull || read > now);
     }
 
     /// <summary>A list was read to its end, or asked for as much as it can be for now.</summary>

@@ -150,6 +150,12 @@ internal sealed class RoundWork(WorkingCopies copies, MeetLists meet, PullList p
 
                     return null;
             }
+
+            // A whole kommune takes hours to bring. What people write in the lists meanwhile does not wait for that.
+            if (plan.IsTimeToRead(Met.Select(list => list.List)))
+            {
+                return null;
+            }
         }
 
         return null;

@@ -4,6 +4,7 @@ using TeamsStyring.SharePoint.Graph;
 using TeamsStyring.SharePoint.Notices;
 using TeamsStyring.SharePoint.Pull;
 using TeamsStyring.SharePoint.Push;
+using TeamsStyring.SharePoint.Rows;
 using TeamsStyring.Storage;
 using TeamsStyring.Storage.Lists;
 
@@ -31,11 +32,12 @@ public sealed partial class TenantRound : IDisposable
 
     public static TenantRound Open(TenantSite site, RoundTools tools, RoundSettings settings)
     {
+        var known = new KnownDirectory();
         var work = new RoundWork(
             tools.Copies,
             new MeetLists(tools.Copies, site, settings.ProvisionsItself),
-            new PullList(tools.Copies, site.Tenant, site.Lists, tools.Clock),
-            new PushRows(tools, site, new OutgoingRows(), new AdoptItem(site)),
+            new PullList(tools.Copies, site.Tenant, site.Lists, known, tools.Clock),
+            new PushRows(tools, site, new OutgoingRows(known), new AdoptItem(site)),
             new KeepSubscriptions(tools.Copies, site, tools.Desk, settings.NoticeAddress, tools.Clock));
 
         return new TenantRound(work, settings, tools.Clock, tools.Logger);

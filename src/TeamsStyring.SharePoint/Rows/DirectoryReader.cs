@@ -45,86 +45,83 @@ public static class DirectoryReader
     /// <summary>Adds what these rows refer to by key or by name, and for goals how they stand.</summary>
     public static async Task AddAsync(RowDirectory directory, WorkingCopy copy, ListSchema schema, IReadOnlyCollection<RowFields> rows, CancellationToken cancellationToken)
     {
-        await InitiativesAsync(directory, copy, Named(PlanList.Initiatives), cancellationToken);
-        await IndicatorsAsync(directory, copy, Named(PlanList.Indicators), cancellationToken);
-        await GoalsAsync(directory, copy, Named(PlanList.Goals), cancellationToken);
-        await FollowUpsAsync(directory, copy, Named(PlanList.FollowUps).Ids, cancellationToken);
+        foreach (var list in ReadWhereAskedFor)
+        {
+            var columns = schema.Columns.Where(column => column.Refers == list).ToList();
+            var ids = columns.SelectMany(column => rows.SelectMany(row => Lines(row[column.Name]))).Select(Id).OfType<Guid>().Distinct().ToList();
+            if (ids.Count > 0)
+            {
+                Add(directory, list, await FindAsync(copy, list, ids, names: [], cancellationToken));
+            }
+
+            // Nothing is ordered by name, so all rows have to be looked through; but mostly a name only says again what the key beside it says.
+            var names = columns.Where(column => column.NameOf.Length > 0)
+                .SelectMany(column => rows.SelectMany(row => Lines(row[column.Name]).Except(Lines(row[column.NameOf]).Select(key => Called(directory, list, key)), StringComparer.Ordinal)))
+                .Where(name => directory.IsNewName(list, name)).ToList();
+            if (names.Count > 0)
+            {
+                Add(directory, list, await FindAsync(copy, list, ids: [], names, cancellationToken));
+            }
+        }
+
         if (schema.List is PlanList.Goals)
         {
             await StandingsAsync(directory, copy, [.. rows.Select(row => Id(row[ListSchema.Key])).OfType<Guid>().Select(id => new GoalId(id))], cancellationToken);
         }
+    }
 
-        (List<Guid> Ids, List<string> Names) Named(PlanList list)
+    private static IReadOnlyList<PlanList> ReadWhereAskedFor { get; } = [PlanList.Initiatives, PlanList.Indicators, PlanList.Goals, PlanList.FollowUps];
+
+    private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Called(RowDirectory directory, PlanList list, string key) => ShortTitle.Of(directory.NameOf(list, key)).Trim();
+
+    private static void Add(RowDirectory directory, PlanList list, IEnumerable<DirectoryEntry> entries)
+    {
+        foreach (var entry in entries)
         {
-            var (ids, names) = (new HashSet<Guid>(), new HashSet<string>(StringComparer.Ordinal));
-            foreach (var column in schema.Columns.Where(column => column.Refers == list))
-            {
-                foreach (var text in rows.SelectMany(row => row[column.Name].Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
-                {
-                    _ = Id(text) is { } id ? ids.Add(id) : names.Add(text);
-                }
-            }
-
-            return ([.. ids], [.. names]);
+            directory.Add(list, entry);
         }
     }
 
-    private static async Task GoalsAsync(RowDirectory directory, WorkingCopy copy, (List<Guid> Ids, List<string> Names) asked, CancellationToken cancellationToken)
+    /// <summary>By ids or by names; set aside or not.</summary>
+    private static async Task<IEnumerable<DirectoryEntry>> FindAsync(WorkingCopy copy, PlanList list, List<Guid> ids, List<string> names, CancellationToken cancellationToken) => list switch
     {
-        var (ids, names) = (asked.Ids.ConvertAll(id => new GoalId(id)), Unknown(directory, PlanList.Goals, asked.Names));
-        if (ids.Count + names.Count == 0)
-        {
-            return;
-        }
+        PlanList.Goals => await GoalsAsync(copy, ids.ConvertAll(id => new GoalId(id)), names, cancellationToken),
+        PlanList.Indicators => await IndicatorsAsync(copy, ids.ConvertAll(id => new IndicatorId(id)), names, cancellationToken),
+        PlanList.Initiatives => await InitiativesAsync(copy, ids.ConvertAll(id => new InitiativeId(id)), names, cancellationToken),
+        _ => await FollowUpsAsync(copy, ids.ConvertAll(id => new FollowUpId(id)), cancellationToken),
+    };
 
-        var goals = await copy.Goals.IgnoreQueryFilters([Removed]).Where(goal => ids.Contains(goal.Id) || names.Contains(goal.Title))
+    private static async Task<IEnumerable<DirectoryEntry>> GoalsAsync(WorkingCopy copy, List<GoalId> ids, List<string> names, CancellationToken cancellationToken)
+    {
+        var all = copy.Goals.IgnoreQueryFilters([Removed]);
+        var found = await (ids.Count > 0 ? all.Where(goal => ids.Contains(goal.Id)) : all.Where(goal => names.Contains(goal.Title)))
             .Select(goal => new { goal.Id, goal.Title, goal.Unit, goal.Year, Removed = EF.Property<DateTimeOffset?>(goal, Removed) != null }).ToListAsync(cancellationToken);
-        foreach (var goal in goals)
-        {
-            directory.Add(PlanList.Goals, new DirectoryEntry(goal.Id.ToString(), goal.Title, UnitKey: goal.Unit.ToString(), Year: goal.Year, IsRemoved: goal.Removed));
-        }
+
+        return found.Select(goal => new DirectoryEntry(goal.Id.ToString(), goal.Title, UnitKey: goal.Unit.ToString(), Year: goal.Year, IsRemoved: goal.Removed));
     }
 
-    private static async Task IndicatorsAsync(RowDirectory directory, WorkingCopy copy, (List<Guid> Ids, List<string> Names) asked, CancellationToken cancellationToken)
+    private static async Task<IEnumerable<DirectoryEntry>> IndicatorsAsync(WorkingCopy copy, List<IndicatorId> ids, List<string> names, CancellationToken cancellationToken)
     {
-        var (ids, names) = (asked.Ids.ConvertAll(id => new IndicatorId(id)), Unknown(directory, PlanList.Indicators, asked.Names));
-        if (ids.Count + names.Count == 0)
-        {
-            return;
-        }
-
-        var indicators = await copy.Indicators.IgnoreQueryFilters([Removed]).Where(indicator => ids.Contains(indicator.Id) || names.Contains(indicator.Name))
+        var all = copy.Indicators.IgnoreQueryFilters([Removed]);
+        var found = await (ids.Count > 0 ? all.Where(indicator => ids.Contains(indicator.Id)) : all.Where(indicator => names.Contains(indicator.Name)))
             .Select(indicator => new { indicator.Id, indicator.Name, indicator.Goal, Removed = EF.Property<DateTimeOffset?>(indicator, Removed) != null }).ToListAsync(cancellationToken);
-        foreach (var indicator in indicators)
-        {
-            directory.Add(PlanList.Indicators, new DirectoryEntry(indicator.Id.ToString(), indicator.Name, GoalKey: indicator.Goal.ToString(), IsRemoved: indicator.Removed));
-        }
+
+        return found.Select(indicator => new DirectoryEntry(indicator.Id.ToString(), indicator.Name, GoalKey: indicator.Goal.ToString(), IsRemoved: indicator.Removed));
     }
 
-    private static async Task InitiativesAsync(RowDirectory directory, WorkingCopy copy, (List<Guid> Ids, List<string> Names) asked, CancellationToken cancellationToken)
+    private static async Task<IEnumerable<DirectoryEntry>> InitiativesAsync(WorkingCopy copy, List<InitiativeId> ids, List<string> names, CancellationToken cancellationToken)
     {
-        var (ids, names) = (asked.Ids.ConvertAll(id => new InitiativeId(id)), Unknown(directory, PlanList.Initiatives, asked.Names));
-        if (ids.Count + names.Count == 0)
-        {
-            return;
-        }
-
-        var initiatives = await copy.Initiatives.IgnoreQueryFilters([Removed]).Where(initiative => ids.Contains(initiative.Id) || names.Contains(initiative.Title))
+        var all = copy.Initiatives.IgnoreQueryFilters([Removed]);
+        var found = await (ids.Count > 0 ? all.Where(initiative => ids.Contains(initiative.Id)) : all.Where(initiative => names.Contains(initiative.Title)))
             .Select(initiative => new { initiative.Id, initiative.Title, initiative.Goal, Removed = EF.Property<DateTimeOffset?>(initiative, Removed) != null }).ToListAsync(cancellationToken);
-        foreach (var initiative in initiatives)
-        {
-            directory.Add(PlanList.Initiatives, new DirectoryEntry(initiative.Id.ToString(), initiative.Title, GoalKey: initiative.Goal.ToString(), IsRemoved: initiative.Removed));
-        }
+
+        return found.Select(initiative => new DirectoryEntry(initiative.Id.ToString(), initiative.Title, GoalKey: initiative.Goal.ToString(), IsRemoved: initiative.Removed));
     }
 
-    private static async Task FollowUpsAsync(RowDirectory directory, WorkingCopy copy, List<Guid> asked, CancellationToken cancellationToken)
-    {
-        var ids = asked.ConvertAll(id => new FollowUpId(id));
-        foreach (var id in ids.Count == 0 ? [] : await copy.FollowUps.Where(answer => ids.Contains(answer.Id)).Select(answer => answer.Id).ToListAsync(cancellationToken))
-        {
-            directory.Add(PlanList.FollowUps, new DirectoryEntry(id.ToString(), ""));
-        }
-    }
+    private static async Task<IEnumerable<DirectoryEntry>> FollowUpsAsync(WorkingCopy copy, List<FollowUpId> ids, CancellationToken cancellationToken)
+        => (await copy.FollowUps.Where(answer => ids.Contains(answer.Id)).Select(answer => answer.Id).ToListAsync(cancellationToken)).Select(id => new DirectoryEntry(id.ToString(), ""));
 
     private static async Task StandingsAsync(RowDirectory directory, WorkingCopy copy, List<GoalId> goals, CancellationToken cancellationToken)
     {
@@ -140,8 +137,6 @@ public static class DirectoryReader
 
     private static Comparer<(ReportingPeriod Period, int Sequence)> Newest { get; } = Comparer<(ReportingPeriod Period, int Sequence)>.Create(
         (left, right) => left.Period.CompareTo(right.Period) is not 0 and var period ? period : left.Sequence.CompareTo(right.Sequence));
-
-    private static List<string> Unknown(RowDirectory directory, PlanList list, List<string> names) => names.FindAll(name => directory.FindNamed(list, name).Count == 0);
 
     private static Guid? Id(string text) => Guid.TryParse(text.Trim(), out var id) ? id : null;
 }

@@ -11,7 +11,13 @@ internal static class ListMapping
     public static void Map(ModelBuilder model)
     {
         model.Entity<SyncedList>(row => row.HasKey(Tenant, nameof(SyncedList.List)));
-        model.Entity<OwedWrite>(row => row.HasKey(Tenant, nameof(OwedWrite.List), nameof(OwedWrite.Key)));
+        model.Entity<OwedWrite>(row =>
+        {
+            row.HasKey(Tenant, nameof(OwedWrite.List), nameof(OwedWrite.Key));
+
+            // The oldest are found, and all are counted, without reading the rest: at first a kommune owes everything that it has.
+            row.HasIndex(Tenant, nameof(OwedWrite.Refusal), nameof(OwedWrite.Since), nameof(OwedWrite.List));
+        });
         model.Entity<ListLink>(row =>
         {
             row.HasKey(Tenant, nameof(ListLink.List), nameof(ListLink.Key));

@@ -548,6 +548,9 @@ CREATE INDEX "IX_Measurements_Indicator" ON "Measurements" ("Indicator");
 CREATE UNIQUE INDEX "IX_Measurements_Tenant_Indicator_Period_Sequence" ON "Measurements" ("Tenant", "Indicator", "Period", "Sequence");
 
 
+CREATE INDEX "IX_OwedWrites_Tenant_Refusal_Since_List" ON "OwedWrites" ("Tenant", "Refusal", "Since", "List");
+
+
 CREATE UNIQUE INDEX "IX_Plans_Tenant_Unit_Year" ON "Plans" ("Tenant", "Unit", "Year");
 
 

@@ -27,6 +27,30 @@ public sealed class BroughtToTheListsTests
     }
 
     [Fact]
+    public async Task While_a_whole_kommune_is_brought_what_people_write_in_the_lists_does_not_wait_for_the_end()
+    {
+        await using var kommune = await KeptKommune.StartAsync(Now);
+        await kommune.SettleAsync(Now);
+        await using var copy = kommune.Copy();
+        await copy.Indicators.ExecuteUpdateAsync(row => row.SetProperty(one => one.Note, "Rettet for alle"), Now);
+        await copy.Initiatives.ExecuteUpdateAsync(row => row.SetProperty(one => one.Order, 7), Now);
+        await copy.FollowUps.ExecuteUpdateAsync(row => row.SetProperty(one => one.Needs, "Rettet for alle"), Now);
+        var owed = await copy.OwedWrites.CountAsync(Now);
+        var unit = await copy.Units.FirstAsync(Now);
+        using var person = await ListPerson.SignInAsync(kommune.Graph.Emulator, Now);
+        var item = (await kommune.ItemsAsync(PlanList.Units, Now))[$"{unit.Id}"];
+        await person.EditAsync("TeamsStyringUnits", item.Id, new JsonObject { ["Nicknames"] = "fra lista" }, Now);
+
+        // Every list's time has come again by the time that a batch is sent.
+        kommune.Pull = TimeSpan.Zero;
+        kommune.Restart();
+        await kommune.TurnAsync(Now);
+
+        Assert.Equal("fra lista", (await copy.Units.SingleAsync(row => row.Id == unit.Id, Now)).Nicknames);
+        Assert.InRange(await copy.OwedWrites.CountAsync(Now), 20, owed - 20);
+    }
+
+    [Fact]
     public async Task What_is_answered_goes_out_as_the_row_it_is_and_nothing_else()
     {
         await using var kommune = await KeptKommune.StartAsync(Now);

@@ -40,6 +40,9 @@ internal sealed class KeptKommune : IAsyncDisposable
 
     public NoticeDesk Desk { get; } = new();
 
+    /// <summary>How often each list is read; from the next <see cref="Restart"/> on.</summary>
+    public TimeSpan Pull { get; set; } = TimeSpan.FromMinutes(1);
+
     public static Task<KeptKommune> StartAsync(CancellationToken cancellationToken) => StartAsync("root", provisions: true, KommuneSite.Brief, cancellationToken);
 
     /// <summary>With a few of this year's goals and all that hangs on them: enough for whoever looks at single rows.</summary>
@@ -151,7 +154,7 @@ internal sealed class KeptKommune : IAsyncDisposable
             var keys = await KeysAsync(copy, schema.List, cancellationToken);
             Assert.Equal(keys.Order(StringComparer.OrdinalIgnoreCase), items.Keys.Order(StringComparer.OrdinalIgnoreCase), StringComparer.OrdinalIgnoreCase);
             var owed = keys.Select(key => new OwedWrite(schema.List, key, 0, null, 0, null, "")).ToList();
-            foreach (var row in await new OutgoingRows().ReadAsync(copy, owed, cancellationToken))
+            foreach (var row in await new OutgoingRows(new KnownDirectory()).ReadAsync(copy, owed, cancellationToken))
             {
                 Assert.Empty(row.Fields.ToGraph(schema, RowFields.OfItem(schema, items[row.Owed.Key].Fields)));
             }
@@ -188,5 +191,5 @@ internal sealed class KeptKommune : IAsyncDisposable
     private TenantRound Open() => TenantRound.Open(
         Graph.Site,
         new RoundTools(Copies, Desk, new ListsMeter(_services.GetRequiredService<IMeterFactory>()), TimeProvider.System, NullLogger.Instance),
-        new RoundSettings(TimeSpan.FromMinutes(1), TimeSpan.Zero, null, _provisions));
+        new RoundSettings(Pull, TimeSpan.Zero, null, _provisions));
 }
