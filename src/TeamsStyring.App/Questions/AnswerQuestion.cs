@@ -7,7 +7,7 @@ using TeamsStyring.Storage.Queries;
 namespace TeamsStyring.App.Questions;
 
 /// <summary>Which answer a question gets: the table of contents of this room.</summary>
-internal sealed class AnswerQuestion(ReadStanding standings, DelayedInitiatives delayed, InitiativesOfYear initiatives)
+internal sealed class AnswerQuestion(ReadStanding standings, DelayedInitiatives delayed, InitiativesOfYear initiatives, DecidedPeriods decided)
 {
     // What is read goal by goal on a phone; a larger part of the kommune is rolled up, unless there is little to tell.
     private const int MostGoalByGoal = 15;
@@ -102,7 +102,7 @@ internal sealed class AnswerQuestion(ReadStanding standings, DelayedInitiatives 
         Intent.WhoIsResponsible => ResponsibleAnswer.Of(asking, standing),
         Intent.Initiatives when asking.Question.Aspect is QuestionAspect.WithoutEffect => await EffectAnswer.RunAsync(asking, standing, initiatives, cancellationToken),
         Intent.Initiatives when asking.Question.Aspect is not QuestionAspect.Changed => await InitiativesAnswer.RunAsync(asking, standing, initiatives, cancellationToken),
-        Intent.Initiatives or Intent.Decisions => await DecisionsAnswer.RunAsync(asking, standing, cancellationToken),
+        Intent.Initiatives or Intent.Decisions => await DecisionsAnswer.RunAsync(asking, standing, decided, cancellationToken),
         Intent.Involve => await InvolveAnswer.RunAsync(asking, standing, cancellationToken),
         Intent.Causes when asking.Question.Aspect is QuestionAspect.WhoToInvolve => await InvolveAnswer.RunAsync(asking, standing, cancellationToken),
         Intent.Causes => await CausesAnswer.RunAsync(asking, standing, standings, cancellationToken),

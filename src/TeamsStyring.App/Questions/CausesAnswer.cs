@@ -16,9 +16,11 @@ internal static class CausesAnswer
     {
         var texts = new CauseTexts(asking.Language);
         var isSuccess = asking.Question.Aspect is QuestionAspect.OfSuccess || (asking.Picked.Count > 0 && standing.Goals.All(goal => !goal.Achievement.IsShort));
-        List<GoalStand> told = [.. standing.Goals.Where(goal => isSuccess ? goal.Achievement.IsGood : goal.Achievement.IsShort).OrderBy(goal => goal.Achievement.Severity)];
         var effect = isSuccess ? CauseEffect.Contributed : CauseEffect.Hindered;
-        var causes = CausesOfGoals.Of(told, effect);
+        var told = standing.Once(
+            $"{nameof(CausesAnswer)} {effect}",
+            kept => kept.Goals.Where(goal => isSuccess ? goal.Achievement.IsGood : goal.Achievement.IsShort).OrderBy(goal => goal.Achievement.Severity).ToList());
+        var causes = standing.Once($"{nameof(CausesOfGoals)} {effect}", _ => CausesOfGoals.Of(told, effect));
         var answer = AnswerOpening.Begin(asking, standing);
         if (asking.Slots.Cause is { } named)
         {

@@ -94,21 +94,7 @@ internal static class CompareAnswer
     /// <summary>Goals of one plan are the same goals; those of another year have the same unit and title.</summary>
     private static void AddMoved(Answer answer, Asking asking, CompareTexts texts, Standing earlier, Standing later)
     {
-        Dictionary<(Guid, string), Achievement> was = [];
-        foreach (var goal in earlier.Goals.Where(goal => goal.Achievement.IsReported))
-        {
-            was.TryAdd(Key(goal), goal.Achievement);
-        }
-
-        List<(GoalStand Goal, Achievement Was)> both = [];
-        foreach (var goal in later.Goals.Where(goal => goal.Achievement.IsReported))
-        {
-            if (was.TryGetValue(Key(goal), out var achievement))
-            {
-                both.Add((goal, achievement));
-            }
-        }
-
+        var both = later.Once($"{nameof(CompareAnswer)} {earlier.Period}", earlier.Goals, kept => Both(earlier, kept));
         if (both.Count == 0)
         {
             answer.Group("", texts.NothingToCompare);
@@ -128,6 +114,26 @@ internal static class CompareAnswer
                 answer.Group($"{start} ({asking.Speech.Number(moved.Count)}):", Answer.Sentence(string.Join("; ", moved.Count > MostMoved ? said.Append(asking.Texts.AndMore(moved.Count - MostMoved)) : said)));
             }
         }
+    }
+
+    private static List<(GoalStand Goal, Achievement Was)> Both(Standing earlier, Standing later)
+    {
+        Dictionary<(Guid, string), Achievement> was = [];
+        foreach (var goal in earlier.Goals.Where(goal => goal.Achievement.IsReported))
+        {
+            was.TryAdd(Key(goal), goal.Achievement);
+        }
+
+        List<(GoalStand Goal, Achievement Was)> both = [];
+        foreach (var goal in later.Goals.Where(goal => goal.Achievement.IsReported))
+        {
+            if (was.TryGetValue(Key(goal), out var achievement))
+            {
+                both.Add((goal, achievement));
+            }
+        }
+
+        return both;
 
         (Guid, string) Key(GoalStand goal)
             => earlier.Period.Year == later.Period.Year ? (goal.Goal.Id.Value, "") : (goal.Goal.Unit.Value, goal.Goal.Title.ToUpperInvariant());

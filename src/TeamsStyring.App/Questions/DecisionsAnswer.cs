@@ -1,6 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Texts;
 using TeamsStyring.Domain.Plans;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Questions;
 
@@ -9,15 +9,14 @@ internal static class DecisionsAnswer
 {
     private static readonly DecisionKind[] Order = [DecisionKind.End, DecisionKind.Replace, DecisionKind.Adjust, DecisionKind.Postpone, DecisionKind.Continue];
 
-    public static async Task<AskOutcome> RunAsync(Asking asking, Standing standing, CancellationToken cancellationToken)
+    public static async Task<AskOutcome> RunAsync(Asking asking, Standing standing, DecidedPeriods decided, CancellationToken cancellationToken)
     {
         var texts = new InitiativeTexts(asking.Language);
-        var goals = standing.Goals.Select(goal => goal.Goal).DistinctBy(goal => goal.Id).ToDictionary(goal => goal.Id);
-        var all = await ReadAsync(asking, standing, goals, cancellationToken);
+        var all = await ReadAsync(asking, standing, decided, cancellationToken);
         List<DecisionStand> changed = [.. all.Where(row => row.Kind is not DecisionKind.Continue && Fits(asking.Slots.State, row.Kind)).OrderBy(row => Array.IndexOf(Order, row.Kind))];
         var answer = AnswerOpening.Begin(asking, standing);
         answer.Group(texts.Decided(changed.Count), changed.Count == 0 ? texts.NothingDecided : "");
-        await AddAsync(answer, asking, standing, answer.Page(changed), goals, cancellationToken);
+        await AddAsync(answer, asking, standing, answer.Page(changed), cancellationToken);
         var going = all.Count(row => row.Kind is DecisionKind.Continue);
         if (going > 0)
         {
@@ -30,29 +29,32 @@ internal static class DecisionsAnswer
     }
 
     /// <summary>What was written is read for those that are shown.</summary>
-    private static async Task AddAsync(Answer answer, Asking asking, Standing standing, IReadOnlyList<DecisionStand> page, Dictionary<GoalId, Goal> goals, CancellationToken cancellationToken)
+    private static async Task AddAsync(Answer answer, Asking asking, Standing standing, IReadOnlyList<DecisionStand> page, CancellationToken cancellationToken)
     {
-        List<DecisionId> ids = [.. page.Select(row => row.Id)];
-        var rows = await asking.Copy.Decisions.Where(decision => ids.Contains(decision.Id))
-            .Join(asking.Copy.Initiatives, decision => decision.Initiative, initiative => initiative.Id, (decision, initiative) => new { decision, initiative.Title })
-            .ToDictionaryAsync(row => row.decision.Id, cancellationToken);
-        foreach (var row in page.Where(row => rows.ContainsKey(row.Id)).Select(row => rows[row.Id]))
+        var decisions = (await asking.Copy.ReadDecisionsAsync(page.Select(row => row.Id), cancellationToken)).ToDictionary(decision => decision.Id);
+        var titles = (await asking.Copy.ReadInitiativesAsync(page.Select(row => row.Initiative), cancellationToken)).ToDictionary(initiative => initiative.Id, initiative => initiative.Title);
+        foreach (var row in page.Where(row => decisions.ContainsKey(row.Id) && titles.ContainsKey(row.Initiative)))
         {
-            answer.Lists(row.decision.Goal);
-            answer.Line(Answer.Sentence(DecisionWords.What(asking, row.decision, row.Title)), string.Join(' ', Parts(asking, standing, goals[row.decision.Goal], row.decision)));
+            var decision = decisions[row.Id];
+            answer.Lists(row.Goal);
+            answer.Line(Answer.Sentence(DecisionWords.What(asking, decision, titles[row.Initiative])), string.Join(' ', Parts(asking, standing, standing.ById[row.Goal].Goal, decision)));
         }
     }
 
-    private static async Task<IReadOnlyList<DecisionStand>> ReadAsync(Asking asking, Standing standing, Dictionary<GoalId, Goal> goals, CancellationToken cancellationToken)
+    /// <summary>A unit's are found goal by goal; a whole kommune's are kept for all who ask.</summary>
+    private static async Task<IReadOnlyList<DecisionStand>> ReadAsync(Asking asking, Standing standing, DecidedPeriods decided, CancellationToken cancellationToken)
     {
-        var periods = standing.Goals.Select(goal => goal.Goal.Cadence.AnsweredBy(standing.Period)).OfType<Domain.Calendar.ReportingPeriod>().Distinct().ToList();
-        var decisions = asking.Copy.Decisions.Where(decision => periods.Contains(decision.Period));
+        if (standing.Goals.Count > Answer.MostByGoal)
+        {
+            var all = await decided.ReadAsync(asking.Copy, standing.Period, cancellationToken);
 
-        // A unit's are found goal by goal; of a whole kommune only what changes anything is read.
-        List<GoalId> ids = [.. goals.Keys];
-        decisions = ids.Count <= Answer.MostByGoal ? decisions.Where(decision => ids.Contains(decision.Goal)) : decisions.Where(decision => decision.Kind != DecisionKind.Continue);
-        var rows = await decisions.Select(decision => new DecisionStand(decision.Id, decision.Initiative, decision.Goal, decision.Kind, decision.Sequence)).ToListAsync(cancellationToken);
-        return [.. rows.Where(row => goals.ContainsKey(row.Goal)).GroupBy(row => row.Initiative).Select(same => same.MaxBy(row => row.Sequence))];
+            return standing.Once(nameof(DecisionStand), all, kept => all.Where(row => kept.ById.ContainsKey(row.Goal)).ToList());
+        }
+
+        var rows = await asking.Copy.ReadDecisionsAsync(standing.ById.Keys, standing.AnsweredIn, cancellationToken);
+
+        return [.. rows.GroupBy(row => row.Initiative).Select(same => same.MaxBy(row => row.Sequence)).OfType<InitiativeDecision>()
+            .Select(row => new DecisionStand(row.Id, row.Initiative, row.Goal, row.Kind, row.Sequence))];
     }
 
     private static IEnumerable<string> Parts(Asking asking, Standing standing, Goal goal, InitiativeDecision decision)

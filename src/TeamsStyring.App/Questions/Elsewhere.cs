@@ -25,8 +25,8 @@ internal static class Elsewhere
         var before = await standings.InAsync(all, whole, here.Period.Previous, cancellationToken);
         var own = here.Scope.Top?.Id == top.Id ? [] : here.Scope.Units.Select(unit => unit.Id).ToHashSet();
         var said = asking.Speech.List([.. causes.Select(cause => asking.Words.Of(cause).ToLowerInvariant())]);
-        List<string> same = [.. now.Goals.Where(goal => !own.Contains(goal.Goal.Unit) && Has(goal, causes)).Select(goal => asking.Organisation.NameOf(goal.Goal.Unit)).Distinct()];
-        List<GoalStand> solved = [.. now.Goals.Where(goal => goal.Achievement.IsGood && !own.Contains(goal.Goal.Unit) && Has(new GoalStand(goal.Goal, before.Answered.Find(goal.Goal)), causes))];
+        List<string> same = [.. now.Once(nameof(IsHindered), static kept => kept.Goals.Where(IsHindered).ToList()).Where(goal => !own.Contains(goal.Goal.Unit) && Has(goal, causes)).Select(goal => asking.Organisation.NameOf(goal.Goal.Unit)).Distinct()];
+        List<GoalStand> solved = [.. Past(now, before).Where(goal => !own.Contains(goal.Goal.Unit) && Has(Then(goal, before), causes))];
         if (own.Count > 0 && (same.Count > 0 || isAsked))
         {
             answer.Group(texts.SameCause(said), Answer.Sentence(same.Count == 0 ? texts.NobodyElse : answer.Listed(same, MostUnits, ", ")));
@@ -48,6 +48,15 @@ internal static class Elsewhere
             answer.Note(asking.Texts.LeftOut(whole.Units.Count, whole.Units.Count + whole.LeftOut));
         }
     }
+
+    /// <summary>The goals that do well now and were held back then.</summary>
+    private static List<GoalStand> Past(Standing now, Standing before)
+        => now.Once(nameof(Past), before.Answered, kept => kept.Goals.Where(goal => goal.Achievement.IsGood && IsHindered(Then(goal, before))).ToList());
+
+    private static GoalStand Then(GoalStand goal, Standing before) => new(goal.Goal, before.Answered.Find(goal.Goal));
+
+    private static bool IsHindered(GoalStand goal)
+        => goal is { Achievement.IsShort: true, Answer: { } answer } && answer.Causes.Any(cause => cause.Effect is CauseEffect.Hindered);
 
     private static bool Has(GoalStand goal, IReadOnlyList<Cause> causes)
         => goal is { Achievement.IsShort: true, Answer: { } answer } && answer.Causes.Any(cause => cause.Effect is CauseEffect.Hindered && causes.Contains(cause.Cause));

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Texts;
 using TeamsStyring.Domain.Plans;
 using TeamsStyring.Storage.Queries;
@@ -9,17 +8,15 @@ namespace TeamsStyring.App.Questions;
 internal sealed class InitiativeLines(Asking asking, Standing standing)
 {
     private readonly InitiativeTexts _texts = new(asking.Language);
-    private readonly Dictionary<GoalId, Goal> _goals = standing.Goals.Select(goal => goal.Goal).DistinctBy(goal => goal.Id).ToDictionary(goal => goal.Id);
 
     public async Task AddAsync(Answer answer, IReadOnlyList<InitiativeStand> stands, bool withGoal, CancellationToken cancellationToken)
     {
-        List<InitiativeId> ids = [.. stands.Select(stand => stand.Id)];
-        var rows = await asking.Copy.Initiatives.Where(initiative => ids.Contains(initiative.Id)).ToDictionaryAsync(initiative => initiative.Id, cancellationToken);
+        var rows = (await asking.Copy.ReadInitiativesAsync(stands.Select(stand => stand.Id), cancellationToken)).ToDictionary(initiative => initiative.Id);
         foreach (var stand in stands)
         {
-            if (rows.TryGetValue(stand.Id, out var initiative) && _goals.TryGetValue(stand.Goal, out var goal))
+            if (rows.TryGetValue(stand.Id, out var initiative) && standing.ById.TryGetValue(stand.Goal, out var goal))
             {
-                answer.Line(Answer.Sentence(Answer.Cut(initiative.Title, 120)), string.Join(' ', Parts(initiative, goal, withGoal)));
+                answer.Line(Answer.Sentence(Answer.Cut(initiative.Title, 120)), string.Join(' ', Parts(initiative, goal.Goal, withGoal)));
             }
         }
     }

@@ -17,9 +17,9 @@ internal static class InitiativesAnswer
     {
         var texts = new InitiativeTexts(asking.Language);
         var byGoal = await initiatives.ReadAsync(asking.Copy, standing.Period.Year, cancellationToken);
-        List<InitiativeStand> all = [.. standing.Goals.SelectMany(goal => byGoal[goal.Goal.Id])];
+        var all = standing.Once(nameof(InitiativesAnswer), byGoal, kept => kept.Goals.SelectMany(goal => byGoal[goal.Goal.Id]).ToList());
         var answer = new Answer(asking);
-        var wanted = Wanted(StateOf(asking), asking, all);
+        var wanted = standing.Once($"{nameof(InitiativesAnswer)} {StateOf(asking)} {asking.Today:O}", all, _ => Wanted(StateOf(asking), asking, all));
         answer.Heading(Heading(asking, standing, texts, wanted.Count, all.Count));
         AnswerOpening.AddLeftOut(answer, asking, standing.Scope);
         if (all.Count == 0)

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Texts;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Plans;
@@ -12,23 +11,26 @@ internal static class InvolveAnswer
     public static async Task<AskOutcome> RunAsync(Asking asking, Standing standing, CancellationToken cancellationToken)
     {
         var texts = new CauseTexts(asking.Language);
-        var goals = standing.Goals.Select(goal => goal.Goal).DistinctBy(goal => goal.Id).ToDictionary(goal => goal.Id);
-        List<FollowUpId> naming = [.. standing.Goals.Where(goal => goal.Answer is { Involves: true }).OrderBy(goal => goal.Achievement.Severity).Select(goal => goal.Answer).OfType<AnsweredGoal>().Select(answer => answer.Id)];
-        var asked = await InvolvementLines.ReadAsync(asking, standing, goals, cancellationToken);
+        var naming = standing.Once(nameof(InvolveAnswer), Naming);
         var answer = AnswerOpening.Begin(asking, standing);
         answer.Group(texts.Involve(naming.Count), naming.Count == 0 ? texts.InvolveNobody : "");
         var page = answer.Page(naming);
-        var answers = await asking.Copy.FollowUps.Where(row => page.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancellationToken);
+        var answers = (await asking.Copy.ReadFollowUpsAsync(page, cancellationToken)).ToDictionary(row => row.Id);
+        var asked = (await asking.Copy.ReadInvolvementsAsync(answers.Values.Select(row => row.Goal), standing.AnsweredIn, cancellationToken)).ToLookup(row => row.Goal);
         foreach (var row in page.Where(answers.ContainsKey).Select(id => answers[id]))
         {
             answer.Lists(row.Goal);
-            answer.Line(Answer.Sentence(GoalNames.Of(asking, standing, goals[row.Goal])), string.Join(' ', Parts(asking, texts, row, asked[row.Goal])));
+            answer.Line(Answer.Sentence(GoalNames.Of(asking, standing, standing.ById[row.Goal].Goal)), string.Join(' ', Parts(asking, texts, row, asked[row.Goal])));
         }
 
         answer.Ask(texts.AskCauses);
         answer.Ask(asking.Texts.AskNotAchieved);
         return answer.ToOutcome();
     }
+
+    /// <summary>The answers that name somebody, the worst goals' first.</summary>
+    private static List<FollowUpId> Naming(Standing standing)
+        => [.. standing.Goals.Where(goal => goal.Answer is { Involves: true }).OrderBy(goal => goal.Achievement.Severity).Select(goal => goal.Answer).OfType<AnsweredGoal>().Select(answer => answer.Id)];
 
     private static IEnumerable<string> Parts(Asking asking, CauseTexts texts, FollowUp row, IEnumerable<Involvement> asked)
     {

@@ -13,13 +13,12 @@ internal static class LessonsAnswer
     {
         var texts = new CauseTexts(asking.Language);
         var answer = AnswerOpening.Begin(asking, standing);
-        List<GoalStand> good = [.. standing.Goals.Where(goal => goal.Achievement.IsGood)];
-        List<GoalStand> falling = [.. standing.Goals.Where(goal => goal.Achievement.IsShort)];
-        var worked = Counted(asking, CausesOfGoals.Of(good, CauseEffect.Contributed), good.Count);
-        var hindered = Counted(asking, CausesOfGoals.Of(falling, CauseEffect.Hindered), falling.Count);
+        var worked = Counted(asking, standing.Once(nameof(CauseEffect.Contributed), static kept => GivenCauses.Of(kept, achievement => achievement.IsGood, CauseEffect.Contributed)));
+        var hindered = Counted(asking, standing.Once(nameof(CauseEffect.Hindered), static kept => GivenCauses.Of(kept, achievement => achievement.IsShort, CauseEffect.Hindered)));
         var before = await standings.InAsync(asking, standing.Scope, standing.Period.Previous, cancellationToken);
-        var was = before.Goals.ToDictionary(goal => goal.Goal.Id, goal => goal.Achievement);
-        List<GoalStand> turned = [.. good.Where(goal => was.TryGetValue(goal.Goal.Id, out var achievement) && achievement.IsShort)];
+        var was = before.ById;
+        var turned = standing.Once(
+            nameof(LessonsAnswer), before.Goals, kept => kept.Goals.Where(goal => goal.Achievement.IsGood && was.TryGetValue(goal.Goal.Id, out var then) && then.Achievement.IsShort).ToList());
         if (worked.Length > 0)
         {
             answer.Group(texts.Heading(CauseEffect.Contributed), worked);
@@ -37,7 +36,7 @@ internal static class LessonsAnswer
             foreach (var goal in await GoalDetails.ReadAsync(asking.Copy, [.. turned.Take(MostTurned)], standing.Period, cancellationToken))
             {
                 answer.Lists(goal.Goal.Id);
-                answer.Line($"{asking.Words.Marked(was[goal.Goal.Id])} → {asking.Words.Marked(goal.Achievement)}: {Answer.Sentence(GoalNames.Of(asking, standing, goal.Goal))}", sentences.WhyOf(goal));
+                answer.Line($"{asking.Words.Marked(was[goal.Goal.Id].Achievement)} → {asking.Words.Marked(goal.Achievement)}: {Answer.Sentence(GoalNames.Of(asking, standing, goal.Goal))}", sentences.WhyOf(goal));
             }
         }
 
@@ -51,7 +50,6 @@ internal static class LessonsAnswer
         return answer.ToOutcome();
     }
 
-    private static string Counted(Asking asking, IReadOnlyList<GoalCauses> causes, int all)
-        => Answer.Sentence(string.Join("; ", causes.SelectMany(row => row.Causes).GroupBy(cause => cause).OrderByDescending(same => same.Count()).ThenBy(same => same.Key).Take(MostCauses)
-            .Select(same => asking.Texts.OneOf(asking.Words.Of(same.Key).ToLowerInvariant(), same.Count(), all))));
+    private static string Counted(Asking asking, GivenCauses causes)
+        => Answer.Sentence(string.Join("; ", causes.MostGiven.Take(MostCauses).Select(cause => asking.Texts.OneOf(asking.Words.Of(cause.Key).ToLowerInvariant(), cause.Value, causes.Goals))));
 }

@@ -39,7 +39,8 @@ internal static class PlanAnswer
             AddGoals(answer, asking, own, standing, several: own.Exists(goal => goal.Goal.Unit != own[0].Goal.Unit));
         }
 
-        var below = all.FindAll(goal => !own.Contains(goal) || own.Count == all.Count && own.Count > Answer.MostInList * 2 && scope.Top is null);
+        var shown = own.Select(goal => goal.Goal.Id).ToHashSet();
+        var below = all.FindAll(goal => !shown.Contains(goal.Goal.Id) || own.Count == all.Count && own.Count > Answer.MostInList * 2 && scope.Top is null);
         AddParts(answer, asking, scope, texts, below);
         return End(answer, asking);
     }
@@ -69,10 +70,11 @@ internal static class PlanAnswer
         }
 
         var tree = asking.Organisation.Units;
+        var goalsOf = goals.CountBy(goal => goal.Goal.Unit).ToDictionary();
         List<(Unit Unit, int Goals)> parts =
         [
-            .. (scope.Top is { } top ? tree.ChildrenOf(top.Id) : scope.Units).Select(unit => (Unit: unit, Within: tree.Subtree(unit.Id).Select(each => each.Id).ToHashSet()))
-                .Select(part => (part.Unit, Goals: goals.Count(goal => part.Within.Contains(goal.Goal.Unit)))).Where(part => part.Goals > 0).OrderByDescending(part => part.Goals),
+            .. (scope.Top is { } top ? tree.ChildrenOf(top.Id) : scope.Units)
+                .Select(unit => (Unit: unit, Goals: tree.Subtree(unit.Id).Sum(each => goalsOf.GetValueOrDefault(each.Id)))).Where(part => part.Goals > 0).OrderByDescending(part => part.Goals),
         ];
         answer.Group(texts.Below(goals.Count), Answer.Sentence(answer.Listed([.. parts.Select(part => $"{part.Unit.Name} {part.Goals}")], MostParts, ", ")));
         foreach (var part in parts.Take(MostButtons))

@@ -23,7 +23,7 @@ internal sealed record Standing(Scope Scope, AnsweredPeriod Answered, IReadOnlyL
     /// </summary>
     public Standing Only(IReadOnlyList<GoalId> goals)
     {
-        var wanted = Goals.ToDictionary(goal => goal.Goal.Id);
+        var wanted = ById;
         return new Standing(Scope, Answered, [.. goals.Distinct().Where(wanted.ContainsKey).Select(goal => wanted[goal])], Waiting) { Counts = Counts };
     }
 
@@ -31,6 +31,29 @@ internal sealed record Standing(Scope Scope, AnsweredPeriod Answered, IReadOnlyL
     public T Once<T>(string what, Func<Standing, T> work)
         where T : class
         => (T)_worked.GetOrAdd(what, static (_, asked) => asked.work(asked.standing), (standing: this, work));
+
+    /// <summary>The same for what hangs on something else too.</summary>
+    /// <param name="with">Worked out again when this is another object than the last time.</param>
+    public T Once<T>(string what, object with, Func<Standing, T> work)
+        where T : class
+    {
+        if (_worked.TryGetValue(what, out var kept) && kept is (object before, T known) && ReferenceEquals(before, with))
+        {
+            return known;
+        }
+
+        var worked = work(this);
+        _worked[what] = (with, worked);
+
+        return worked;
+    }
+
+    /// <summary>The goals by what they are called inside.</summary>
+    public IReadOnlyDictionary<GoalId, GoalStand> ById => Once(nameof(ById), static kept => kept.Goals.DistinctBy(goal => goal.Goal.Id).ToDictionary(goal => goal.Goal.Id));
+
+    /// <summary>The periods in which the goals answer for this one, each by its cadence.</summary>
+    public IReadOnlyList<ReportingPeriod> AnsweredIn
+        => Once(nameof(AnsweredIn), static kept => kept.Goals.Select(goal => goal.Goal.Cadence).Distinct().Select(cadence => cadence.AnsweredBy(kept.Period)).OfType<ReportingPeriod>().Distinct().ToList());
 
     public IEnumerable<GoalStand> NotReported => Goals.Where(goal => !goal.Achievement.IsReported);
 }

@@ -10,6 +10,7 @@ public static class RowsOfGoals
 {
     private const string OfGoals = """r."Goal" IN (SELECT value FROM json_each($goals))""";
 
+    private const string WithIds = """r."Id" IN (SELECT value FROM json_each($ids))""";
     private const string InPeriods = $"""{OfGoals} AND r."Period" IN (SELECT value FROM json_each($periods))""";
 
     extension(WorkingCopy copy)
@@ -45,6 +46,22 @@ public static class RowsOfGoals
 
         /// <returns>Every decision about the goals' initiatives.</returns>
         public Task<List<InitiativeDecision>> ReadDecisionsAsync(IEnumerable<GoalId> goals, CancellationToken cancellationToken) => copy.SelectAsync<InitiativeDecision>(OfGoals, [Named(goals)], cancellationToken);
+
+        /// <returns>Some initiatives, whole.</returns>
+        public Task<List<Initiative>> ReadInitiativesAsync(IEnumerable<InitiativeId> ids, CancellationToken cancellationToken)
+            => copy.SelectAsync<Initiative>(WithIds, [("$ids", PreparedReads.Ids(ids.Select(id => id.Value)))], cancellationToken);
+
+        /// <returns>Some decisions, with what was written about them.</returns>
+        public Task<List<InitiativeDecision>> ReadDecisionsAsync(IEnumerable<DecisionId> ids, CancellationToken cancellationToken)
+            => copy.SelectAsync<InitiativeDecision>(WithIds, [("$ids", PreparedReads.Ids(ids.Select(id => id.Value)))], cancellationToken);
+
+        /// <returns>Some follow-ups, whole.</returns>
+        public Task<List<FollowUp>> ReadFollowUpsAsync(IEnumerable<FollowUpId> ids, CancellationToken cancellationToken)
+            => copy.SelectAsync<FollowUp>(WithIds, [("$ids", PreparedReads.Ids(ids.Select(id => id.Value)))], cancellationToken);
+
+        /// <returns>What units were asked for in some periods.</returns>
+        public Task<List<Involvement>> ReadInvolvementsAsync(IEnumerable<GoalId> goals, IEnumerable<ReportingPeriod> periods, CancellationToken cancellationToken)
+            => copy.SelectAsync<Involvement>(InPeriods, [Named(goals), Named(periods)], cancellationToken);
 
         /// <returns>What is typed and not delivered.</returns>
         public Task<List<FollowUpDraft>> ReadDraftsAsync(IEnumerable<GoalId> goals, ReportingPeriod period, CancellationToken cancellationToken)
