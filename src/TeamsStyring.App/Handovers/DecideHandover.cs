@@ -61,7 +61,7 @@ internal sealed class DecideHandover(MunicipalCalendar calendar, SendHandoverCar
 
         var notice = others is [] ? string.Join(' ', new[] { texts.NobodyNamed(name), new PeopleTexts(caller.Language).Of(found.Lack) }.Where(text => text.Length > 0)) : texts.SeveralNamed(name);
 
-        return Show(HandoverCard.Ask(asked, caller.Language, others, notice));
+        return Show(HandoverCard.Ask(await OfferedAsync(asked, cancellationToken), caller.Language, others, notice));
     }
 
     /// <summary>Anybody who works in the kommune can be given a goal; whoever the plans have not met yet is met now.</summary>
@@ -71,8 +71,11 @@ internal sealed class DecideHandover(MunicipalCalendar calendar, SendHandoverCar
 
         return chosen.Length > 0 && id != asked.Request.By && await meet.RunAsync(copy, asked.Organisation, id, cancellationToken)
             ? await AssignAsync(copy, caller, asked, id, texts, cancellationToken)
-            : Show(HandoverCard.Ask(asked, caller.Language, found: [], texts.PersonExpected));
+            : Show(HandoverCard.Ask(await OfferedAsync(asked, cancellationToken), caller.Language, found: [], texts.PersonExpected));
     }
+
+    private async Task<HandoverAsked> OfferedAsync(HandoverAsked asked, CancellationToken cancellationToken)
+        => asked with { Manager = await persons.ManagerOfAsync(asked.Organisation, asked.Request.By, cancellationToken) };
 
     private static string? Text(JsonObject data, string name) => data[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 

@@ -1,3 +1,4 @@
+using TeamsStyring.App.Access;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Domain.Plans;
@@ -11,6 +12,9 @@ internal sealed record HandoverAsked(HandoverRequest Request, Goal Goal, Organis
     /// <summary>A list longer than this is no choice on a phone.</summary>
     private const int MostPersons = 30;
 
+    /// <summary>Whom the directory names as the leader of the one who passes the goal on; <see langword="null"/> when it names nobody.</summary>
+    public FoundPerson? Manager { get; init; }
+
     public string By => Organisation.NameOf(Request.By);
 
     public string GoalTitle => Goal.Title.Length <= 120 ? Goal.Title : $"{Goal.Title[..119]}…";
@@ -18,8 +22,19 @@ internal sealed record HandoverAsked(HandoverRequest Request, Goal Goal, Organis
     /// <summary>Who finds somebody; <see langword="null"/> when it is the controller's.</summary>
     public PersonId? Decider => HandoverRule.DeciderFor(Goal, Request.By, Organisation.Units);
 
-    /// <summary>Who can be chosen: those who work in the unit, and those just above and beside it, nearest first.</summary>
-    public IReadOnlyList<Person> Candidates
+    /// <summary>Who can be chosen: those near the goal, and the leader whom only the directory knows.</summary>
+    public IReadOnlyList<FoundPerson> Candidates
+    {
+        get
+        {
+            List<FoundPerson> near = [.. Near.Select(person => new FoundPerson(person.Id, person.Name, person.Title, ""))];
+
+            return Manager is { } manager && manager.Id != Request.By && near.TrueForAll(person => person.Id != manager.Id) ? [.. near, manager] : near;
+        }
+    }
+
+    /// <summary>Those who work in the unit, and those just above and beside it, nearest first.</summary>
+    private IReadOnlyList<Person> Near
     {
         get
         {

@@ -49,8 +49,7 @@ internal static class HandoverCard
     public static AdaptiveCard Settled(string sentence) => new([Heading(sentence)]) { FallbackText = sentence };
 
     private static IEnumerable<Choice> ChoicesOf(HandoverAsked asked, IReadOnlyList<FoundPerson> found)
-        => found is [] ? asked.Candidates.Select(person => new Choice(person.Title.Length == 0 ? person.Name : $"{person.Name}, {person.Title}", person.Id.Value))
-            : found.Select(person => new Choice(person.InWords, person.Id.Value));
+        => (found is [] ? asked.Candidates : found).Select(person => new Choice(person.InWords, person.Id.Value));
 
     private static TextBlock Heading(string text) => new(CardText.Escape(text)) { Size = "medium", Weight = "bolder", Style = "heading" };
 }

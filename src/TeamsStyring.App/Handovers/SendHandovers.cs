@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeamsStyring.App.Access;
 using TeamsStyring.BotProtocol.Connector;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
@@ -9,7 +10,7 @@ using TeamsStyring.Storage.Queries;
 namespace TeamsStyring.App.Handovers;
 
 /// <summary>Asks the leader – or the controller – to find somebody for a goal that is «ikke mitt»: at once while people are at work, otherwise in the morning.</summary>
-internal sealed class SendHandovers(WorkingCopies copies, Organisations organisations, MunicipalCalendar calendar, SendHandoverCard send)
+internal sealed class SendHandovers(WorkingCopies copies, Organisations organisations, MunicipalCalendar calendar, SendHandoverCard send, FindPersons persons)
 {
     public async Task RunAsync(TenantId tenant, CancellationToken cancellationToken)
     {
@@ -58,7 +59,8 @@ internal sealed class SendHandovers(WorkingCopies copies, Organisations organisa
             return;
         }
 
-        var card = HandoverCard.Ask(asked, decider.Language, found: [], notice: "");
+        var offered = asked with { Manager = await persons.ManagerOfAsync(asked.Organisation, asked.Request.By, cancellationToken) };
+        var card = HandoverCard.Ask(offered, decider.Language, found: [], notice: "");
         if (await send(copy.Tenant, decider.Id, card, card.FallbackText ?? "", cancellationToken) is SendOutcome.Refused)
         {
             await copy.Handovers.Where(row => row.Id == id).ExecuteUpdateAsync(set => set.SetProperty(row => row.ToldAt, (DateTimeOffset?)null), cancellationToken);

@@ -20,10 +20,13 @@ internal static class PeopleEndpoints
         api.MapGet("/persons/{id}/photo", PhotoAsync);
     }
 
-    private static async Task<IResult> SearchAsync(string? search, ApiTurn turn, FindPersons persons, CancellationToken cancellationToken)
+    /// <param name="team">The id of a team's group: its members, for whoever is one of them and has not begun to write a name.</param>
+    private static async Task<IResult> SearchAsync(string? search, string? team, ApiTurn turn, FindPersons persons, CancellationToken cancellationToken)
     {
         var text = search ?? "";
-        var found = await persons.RunAsync(turn.Caller.Organisation, text[..Math.Min(text.Length, LongestSearch)], cancellationToken);
+        var found = text.Length == 0 && Guid.TryParse(team, out var group)
+            ? await persons.InTeamAsync(turn.Caller.Organisation, turn.Caller.Id, $"{group}", cancellationToken)
+            : await persons.RunAsync(turn.Caller.Organisation, text[..Math.Min(text.Length, LongestSearch)], cancellationToken);
 
         return Results.Ok(new PersonsJson(
             [.. found.Persons.Select(person => new FoundPersonJson(person.Id.Value, person.Name, person.Title, person.Place))],

@@ -62,7 +62,7 @@ internal sealed class Solsiden : IAsyncDisposable
         Copies = new WorkingCopies(_folder.Path);
         _services = new ServiceCollection()
             .AddSingleton<TimeProvider>(Clock).AddSingleton(MunicipalCalendar.NorwegianTime).AddSingleton<MunicipalCalendar>()
-            .AddSingleton(Copies).AddSingleton<Organisations>().AddSingleton<Callers>().AddSingleton<MeetPerson>().AddSingleton<IPeopleDirectory, NoDirectory>()
+            .AddSingleton(Copies).AddSingleton<Organisations>().AddSingleton<Callers>().AddSingleton<MeetPerson>().AddSingleton(_ => Directory)
             .AddSingleton<TellOthers>((_, _) => Task.CompletedTask).AddSingleton<ListsAreBehind>(_ => false)
             .AddSingleton<TellAnswers>(services => (tenant, cancellationToken) => services.GetRequiredService<SendInvolvements>().RunAsync(tenant, cancellationToken))
             .AddSingleton<SendInvolvementCard>((_, person, card, inWords, _) => Keep(person, card, inWords))
@@ -75,6 +75,9 @@ internal sealed class Solsiden : IAsyncDisposable
     public WorkingCopies Copies { get; }
 
     public MunicipalCalendar Calendar => _services.GetRequiredService<MunicipalCalendar>();
+
+    /// <summary>Set before anybody is looked for.</summary>
+    public IPeopleDirectory Directory { get; set; } = new NoDirectory();
 
     /// <summary>What the bot said last without a card; empty after a card.</summary>
     public string Said { get; private set; } = "";

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using TeamsStyring.App.Access;
 using TeamsStyring.App.FollowUps;
 using TeamsStyring.App.Handovers;
 using TeamsStyring.App.Texts;
@@ -9,6 +10,7 @@ using TeamsStyring.Domain.Plans;
 using TeamsStyring.Domain.Reminders;
 using TeamsStyring.Storage.Queries;
 using TeamsStyring.Tests.FollowUps;
+using TeamsStyring.Tests.People;
 
 namespace TeamsStyring.Tests.Handovers;
 
@@ -60,6 +62,34 @@ public sealed class HandoverDecisionTests
 
         Assert.Equal("Dette er allerede avgjort. «Foreldresamarbeid» ligger hos Ola Lie.", later?.Heading);
         Assert.Equal(2, solsiden.Sent.Count);
+    }
+
+    [Fact]
+    public async Task The_leader_whom_only_the_directory_knows_can_be_chosen_and_is_met()
+    {
+        var leader = new DirectoryPerson(new PersonId("0d7c1a52-3f1b-4d5e-9a77-5d2f6c3b8e10"), "Tora Vang", "kommunalsjef", "Oppvekst", null);
+        await using var solsiden = await Solsiden.OpenAsync();
+        solsiden.Directory = new StandInDirectory(leader) { Manager = leader };
+        await SayNotMineAsync(solsiden);
+        var card = solsiden.Sent[0].Card;
+        Assert.Contains("Tora Vang, kommunalsjef, Oppvekst", card.Json.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), StringComparison.Ordinal);
+
+        var moved = await PressAsync(solsiden, Solsiden.Per, card.Type("person", leader.Id.Value), "Flytt målet");
+
+        Assert.Equal("«Foreldresamarbeid» ligger nå hos Tora Vang.", moved?.Heading);
+    }
+
+    [Fact]
+    public async Task A_directory_that_may_not_be_read_leaves_those_whom_the_plans_know()
+    {
+        await using var solsiden = await Solsiden.OpenAsync();
+        solsiden.Directory = new StandInDirectory { IsClosed = true };
+        await SayNotMineAsync(solsiden);
+
+        var nobody = await PressAsync(solsiden, Solsiden.Per, solsiden.Sent[0].Card.Type("name", "Tora"), "Flytt målet");
+
+        Assert.Contains("User.Read.All", Assert.Single(nobody?.Mistakes ?? []), StringComparison.Ordinal);
+        Assert.Contains("Ola Lie", nobody?.Json.ToJsonString(), StringComparison.Ordinal);
     }
 
     [Fact]
