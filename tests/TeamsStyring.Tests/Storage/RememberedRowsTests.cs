@@ -5,6 +5,7 @@ using TeamsStyring.Domain;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Organisation;
+using TeamsStyring.Domain.Plans;
 using TeamsStyring.Storage;
 using TeamsStyring.Storage.Conversations;
 using TeamsStyring.Storage.Queries;
@@ -100,6 +101,24 @@ public sealed class RememberedRowsTests : IAsyncLifetime
 
         Assert.Equal((Achievement.OffTrack, Achievement.AtRisk, row.Achievement), (appended.Of(goal), mended.Of(goal), withdrawn.Of(goal)));
         Assert.Equal(before.Answers.Values.Sum(own => own.Count), withdrawn.Answers.Values.Sum(own => own.Count));
+    }
+
+    [Fact]
+    [Trait("Feature", "S1-29")]
+    public async Task An_initiative_that_goes_on_after_all_is_no_longer_among_what_was_ended()
+    {
+        var decided = new DecidedPeriods();
+        await using var copy = Open();
+        var ended = await copy.Decisions.FirstAsync(decision => decision.Period == Quarter && decision.Kind != DecisionKind.Continue, Now);
+        var before = await decided.ReadAsync(copy, Quarter, Now);
+
+        copy.Decisions.Add(ended with { Id = new DecisionId(Guid.CreateVersion7()), Sequence = ended.Sequence + 1, Kind = DecisionKind.Continue, Reason = "", ReplacedBy = null });
+        await copy.SaveChangesAsync(Now);
+        var after = await decided.ReadAsync(copy, Quarter, Now);
+
+        Assert.Equal(ended.Kind, before.Single(row => row.Initiative == ended.Initiative).Kind);
+        Assert.Equal(DecisionKind.Continue, after.Single(row => row.Initiative == ended.Initiative).Kind);
+        Assert.Equal(before.Count, after.Count);
     }
 
     [Fact]
