@@ -13,7 +13,8 @@ internal sealed record Standing(Scope Scope, AnsweredPeriod Answered, IReadOnlyL
 {
     public ReportingPeriod Period => Answered.Period;
 
-    private readonly ConcurrentDictionary<string, object> _worked = new(StringComparer.Ordinal);
+    // By what it is as well as by what it is called: two answers may use the same word for different things.
+    private readonly ConcurrentDictionary<(Type What, string Name), object> _worked = new();
 
     public AchievementCounts Counts { get; init; } = AchievementCounts.Of(Goals.Select(goal => goal.Achievement));
 
@@ -30,20 +31,21 @@ internal sealed record Standing(Scope Scope, AnsweredPeriod Answered, IReadOnlyL
     /// <summary>What follows from the goals and where they stand, and from nothing else, is worked out once for as long as the standing is kept.</summary>
     public T Once<T>(string what, Func<Standing, T> work)
         where T : class
-        => (T)_worked.GetOrAdd(what, static (_, asked) => asked.work(asked.standing), (standing: this, work));
+        => (T)_worked.GetOrAdd((typeof(T), what), static (_, asked) => asked.work(asked.standing), (standing: this, work));
 
     /// <summary>The same for what hangs on something else too.</summary>
     /// <param name="with">Worked out again when this is another object than the last time.</param>
     public T Once<T>(string what, object with, Func<Standing, T> work)
         where T : class
     {
-        if (_worked.TryGetValue(what, out var kept) && kept is (object before, T known) && ReferenceEquals(before, with))
+        var name = (typeof((object, T)), what);
+        if (_worked.TryGetValue(name, out var kept) && kept is (object before, T known) && ReferenceEquals(before, with))
         {
             return known;
         }
 
         var worked = work(this);
-        _worked[what] = (with, worked);
+        _worked[name] = (with, worked);
 
         return worked;
     }

@@ -12,7 +12,14 @@ internal static class Serve
     public static async Task<int> RunAsync(string[] args)
     {
         var app = await BuildAsync(args, CancellationToken.None);
-        await app.RunAsync();
+        try
+        {
+            await app.RunAsync();
+        }
+        catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            // Told to stop before it had begun to answer: what was begun is taken up at the next start.
+        }
 
         return 0;
     }

@@ -28,7 +28,7 @@ internal static class TrustRegistration
         // Whoever is here has the app from the start.
         services.AddSingleton<InstallForPerson>((_, _, _) => Task.FromResult<InstallOutcome>(new InstallOutcome.Refused(InstallRefusal.NotInCatalogue)));
         services.AddHttpClient<ConnectorClient>()
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false })
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false, ActivityHeadersPropagator = null })
             .AddHttpMessageHandler<LocalHostsOnly>()
             .RemoveAllLoggers();
 
@@ -42,8 +42,13 @@ internal static class TrustRegistration
             .RemoveAllLoggers();
         services.AddHttpClient<AuthorityDocuments>(http => (http.Timeout, http.MaxResponseContentBufferSize) = (_patience, LargestDocument))
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = _connection });
+
+        // No trace of ours goes with what is sent: the channel has no use for it.
         services.AddHttpClient<ConnectorClient>(http => http.Timeout = Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = _connection, ConnectTimeout = _patience })
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = _connection, ConnectTimeout = _patience, ActivityHeadersPropagator = null,
+            })
             .RemoveAllLoggers();
 
         return services.AddSingleton<IAdmission, TeamsAdmission>()

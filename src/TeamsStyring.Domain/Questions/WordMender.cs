@@ -50,8 +50,9 @@ internal sealed class WordMender
             return new Mending([_negation], MayNegate: false);
         }
 
-        // Norwegian «uoppnådd» and Swedish «uppnådd» say the contrary of each other, and a slip can lie midway. Only a doubled letter leaves no doubt.
-        return opposite is { Cost: 0 } sure ? new Mending([sure.Word], negation.MayNegate)
+        // Norwegian «uoppnådd» and Swedish «uppnådd» say the contrary of each other, and a slip can lie midway. Only a doubled letter leaves no doubt, and not even
+        // that where one letter for another would do: «oupnådd» is Swedish «ouppnådd» or Norwegian «oppnådd».
+        return opposite is { Cost: 0 } sure && words is not [{ Cost: <= 1 }, ..] ? new Mending([sure.Word], negation.MayNegate)
             : words.Count > 0 ? new Mending([.. words.Take(MostMeant).Select(word => word.Word)], negation.MayNegate || (opposite is { } other && other.Cost <= words[0].Cost))
             : opposite is { } only ? new Mending([only.Word], negation.MayNegate)
             : new Mending([], negation.MayNegate);
