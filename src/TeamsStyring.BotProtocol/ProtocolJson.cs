@@ -13,7 +13,6 @@ namespace TeamsStyring.BotProtocol;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(AdaptiveCard))]
-[JsonSerializable(typeof(CardActionResponse))]
 [JsonSerializable(typeof(ChannelAccount))]
 [JsonSerializable(typeof(ConversationParameters))]
 [JsonSerializable(typeof(ResourceResponse))]

@@ -33,7 +33,7 @@ public sealed partial class WorkingCopy(DbContextOptions<WorkingCopy> options) :
     private WorkingCopies? _lender;
     private bool _isAtHand;
 
-    // As long as the connection is open. Closing it, as giving the copy back does, ends what was prepared on it.
+    // As long as the connection is open, which outlasts the turn when the copy is kept at hand. Closing it ends what was prepared on it.
     private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
 
     private DbConnection? _connection;

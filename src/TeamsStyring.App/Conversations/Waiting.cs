@@ -19,33 +19,36 @@ internal sealed partial class Waiting : IDisposable
     private readonly Replies _replies;
     private readonly TimeProvider _clock;
     private readonly ILogger<Waiting> _logger;
-    private readonly CancellationTokenSource _end = new();
+    private readonly CancellationTokenSource _ending = new();
     private readonly CancellationTokenRegistration _stopping;
+    private readonly CancellationToken _end;
 
     public Waiting(Replies replies, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<Waiting> logger)
     {
         (_replies, _clock, _logger) = (replies, clock, logger);
-        _stopping = lifetime.ApplicationStopping.Register(() => _end.CancelAfter(_lastWords));
+        _end = _ending.Token;
+        _stopping = lifetime.ApplicationStopping.Register(() => _ending.CancelAfter(_lastWords));
     }
 
     /// <param name="stop">Stops the work before its next step.</param>
     public Task<T> Start<T>(Func<CancellationToken, Task<T>> work, CancellationToken stop)
-
+    {
         // A store that is locked holds its thread; the one that counts the seconds must be another.
-        => Task.Run(
-            async () =>
-            {
-                using var limited = CancellationTokenSource.CreateLinkedTokenSource(_end.Token, stop);
-                limited.CancelAfter(_longest);
+        return Task.Run(LimitedAsync, CancellationToken.None);
 
-                return await work(limited.Token);
-            },
-            CancellationToken.None);
+        async Task<T> LimitedAsync()
+        {
+            using var limited = CancellationTokenSource.CreateLinkedTokenSource(_end, stop);
+            limited.CancelAfter(_longest);
+
+            return await work(limited.Token);
+        }
+    }
 
     public void Dispose()
     {
         _stopping.Dispose();
-        _end.Dispose();
+        _ending.Dispose();
     }
 
     public async Task<bool> IsDoneAsync(Task work, TimeSpan within)
@@ -65,7 +68,7 @@ internal sealed partial class Waiting : IDisposable
         {
             if (writer is not null)
             {
-                await _replies.SendTypingAsync(writer, _end.Token);
+                await _replies.SendTypingAsync(writer, _end);
             }
         }
 
@@ -77,7 +80,7 @@ internal sealed partial class Waiting : IDisposable
 
     /// <summary>Lets the work go on and does something with what comes of it.</summary>
     public void Then<T>(Task<T> work, Func<T, CancellationToken, Task> next)
-        => Then(Task.Run(async () => await next(await work, _end.Token), CancellationToken.None));
+        => Then(Task.Run(async () => await next(await work, _end), CancellationToken.None));
 
     private void Then(Task work)
         => _ = work.ContinueWith(

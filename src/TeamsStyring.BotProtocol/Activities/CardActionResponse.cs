@@ -7,7 +7,7 @@ namespace TeamsStyring.BotProtocol.Activities;
 /// The body of an answer to <c>adaptiveCard/action</c>; the HTTP status is 200 whenever the bot processed it.
 /// Source: Universal Action Model for Adaptive Cards.
 /// </summary>
-/// <param name="StatusCode">200 for a card or message, 400 or 500 for an error.</param>
+/// <param name="StatusCode">200 for a card or message.</param>
 public sealed record CardActionResponse(int StatusCode, string Type, JsonNode? Value)
 {
     /// <summary>The name of the invoke.</summary>
@@ -22,7 +22,4 @@ public sealed record CardActionResponse(int StatusCode, string Type, JsonNode? V
 
     /// <returns>The body itself. The card becomes part of it as it is, without being written and read once more.</returns>
     public JsonObject ToNode() => new() { ["statusCode"] = StatusCode, ["type"] = Type, ["value"] = Value };
-
-    public static CardActionResponse Error(int statusCode, string code, string message)
-        => new(statusCode, "application/vnd.microsoft.error", new JsonObject { ["code"] = code, ["message"] = message });
 }

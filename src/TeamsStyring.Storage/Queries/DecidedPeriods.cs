@@ -42,14 +42,20 @@ public sealed class DecidedPeriods
         }
 
         List<DecisionStand> decided = [.. newest.Values];
-        if (_read.Count >= Most)
-        {
-            _read.Clear();
-        }
-
+        Forget(copy.Tenant);
         _read[(copy.Tenant, period)] = (version, decided);
 
         return decided;
+    }
+
+    /// <summary>Leaves a kommune's periods to the database when somebody has gone through more of them than are worth keeping.</summary>
+    private void Forget(TenantId tenant)
+    {
+        var own = _read.Keys.Where(key => key.Tenant == tenant).ToList();
+        foreach (var key in own.Count < Most ? [] : own)
+        {
+            _read.TryRemove(key, out _);
+        }
     }
 
     private static DecisionStand Read(DbDataReader row)

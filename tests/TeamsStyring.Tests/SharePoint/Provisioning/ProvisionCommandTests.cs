@@ -7,6 +7,8 @@ namespace TeamsStyring.Tests.SharePoint.Provisioning;
 [Trait("Feature", "N13")]
 public sealed class ProvisionCommandTests : IDisposable
 {
+    private const string Site = "root";
+
     private readonly TemporaryFolder _folder = new();
 
     private static CancellationToken Now => TestContext.Current.CancellationToken;
@@ -31,9 +33,9 @@ public sealed class ProvisionCommandTests : IDisposable
         Assert.DoesNotContain(graph.Exchanges.TakeLast((int)graph.Graph.Counts.Requests), each => each.Call.Method is not "GET");
 
         using var administrator = await GraphVisitor.AppAsync(graph.Graph, Now);
-        var columns = await administrator.GetAsync("/sites/root/lists/TeamsStyringGoals/columns", Now);
+        var columns = await administrator.GetAsync($"/sites/{Site}/lists/TeamsStyringGoals/columns", Now);
         var dueDate = columns.Value.Single(column => $"{column["name"]}" == "DueDate");
-        await administrator.DeleteAsync($"/sites/root/lists/TeamsStyringGoals/columns/{dueDate["id"]}", Now);
+        await administrator.DeleteAsync($"/sites/{Site}/lists/TeamsStyringGoals/columns/{dueDate["id"]}", Now);
         var third = await RunAsync(graph.BaseUrl);
         Assert.Equal(0, third.ExitCode);
         Assert.Contains("Mål: la til kolonnen «Innen».", third.Output, StringComparison.Ordinal);
@@ -49,18 +51,18 @@ public sealed class ProvisionCommandTests : IDisposable
 
         var shutOut = await RunAsync(graph.BaseUrl);
         Assert.Equal(1, shutOut.ExitCode);
-        foreach (var word in new[] { "«root»", "Sites.Selected", "teamsstyring", "Entra", "fullcontrol", "/sites/root/permissions", "kjør provision igjen" })
+        foreach (var word in new[] { $"«{Site}»", "Sites.Selected", "teamsstyring", "Entra", "fullcontrol", $"/sites/{Site}/permissions", "kjør provision igjen" })
         {
             Assert.Contains(word, shutOut.Errors, StringComparison.Ordinal);
         }
 
-        await administrator.PostAsync("/sites/root/permissions", """{"roles":["write"],"grantedToIdentities":[{"application":{"id":"teamsstyring","displayName":"TeamsStyring"}}]}""", Now);
+        await administrator.PostAsync($"/sites/{Site}/permissions", """{"roles":["write"],"grantedToIdentities":[{"application":{"id":"teamsstyring","displayName":"TeamsStyring"}}]}""", Now);
         var mayWrite = await RunAsync(graph.BaseUrl);
         Assert.Equal(1, mayWrite.ExitCode);
         Assert.Contains("«fullcontrol»", mayWrite.Errors, StringComparison.Ordinal);
 
-        var given = (await administrator.GetAsync("/sites/root/permissions", Now)).Value.Single();
-        await administrator.PatchAsync($"/sites/root/permissions/{given["id"]}", """{"roles":["fullcontrol"]}""", Now);
+        var given = (await administrator.GetAsync($"/sites/{Site}/permissions", Now)).Value.Single();
+        await administrator.PatchAsync($"/sites/{Site}/permissions/{given["id"]}", """{"roles":["fullcontrol"]}""", Now);
         var mayMake = await RunAsync(graph.BaseUrl);
         Assert.Equal(0, mayMake.ExitCode);
     }

@@ -7,6 +7,8 @@ namespace TeamsStyring.Tests.SharePoint.Rounds;
 [Trait("Feature", "N13")]
 public sealed class SaidAtTheDoorsTests
 {
+    private const string Site = "root";
+
     private static readonly string Principal = SampleMunicipality.FirstPersona.Value;
 
     private static CancellationToken Now => TestContext.Current.CancellationToken;
@@ -21,7 +23,7 @@ public sealed class SaidAtTheDoorsTests
     }
 
     [Theory]
-    [InlineData("""{"roles":["Sites.Selected"]}""", "not-permitted", "Sites.Selected for teamsstyring", "/sites/root/permissions")]
+    [InlineData("""{"roles":["Sites.Selected"]}""", "not-permitted", "Sites.Selected for teamsstyring", $"/sites/{Site}/permissions")]
     [InlineData("""{"secretExpired":true}""", "no-token", "teamsstyring", "Certificates & secrets")]
     public async Task An_application_that_is_not_let_in_and_then_is(string described, string code, params string[] advice)
     {
@@ -35,7 +37,7 @@ public sealed class SaidAtTheDoorsTests
         await administrator.ControlAsync(HttpMethod.Put, "/applications/teamsstyring", """{"roles":["Sites.FullControl.All"]}""", Now);
         await WaitUntilAsync(app, async () => await ListsAsync(app) is var lists && $"{lists["failing"]}" == "" && lists["owed"]?.GetValue<int>() == 0 && lists["lists"]?[0]?["pulledAt"] is not null);
         Assert.Empty((await app.GetAsync("/health/ready", persona: null, Now))["notes"]?.AsArray() ?? []);
-        Assert.NotEmpty((await administrator.GetAsync("/sites/root/lists/TeamsStyringGoals/items", Now)).Value);
+        Assert.NotEmpty((await administrator.GetAsync($"/sites/{Site}/lists/TeamsStyringGoals/items", Now)).Value);
     }
 
     [Fact]
@@ -49,8 +51,8 @@ public sealed class SaidAtTheDoorsTests
             ["TeamsStyring__Plans"] = "SharePoint", ["TeamsStyring__Graph__BaseUrl"] = graph.BaseUrl, ["TeamsStyring__SharePoint__UnitsPerMinute"] = "100000",
         };
         await ProgramRun.RunAsync(folder.Path, settings, ["provision"], Now);
-        var column = (await administrator.GetAsync("/sites/root/lists/TeamsStyringUnits/columns", Now)).Value.Single(each => $"{each["name"]}" == "SortOrder");
-        await administrator.DeleteAsync($"/sites/root/lists/TeamsStyringUnits/columns/{column["id"]}", Now);
+        var column = (await administrator.GetAsync($"/sites/{Site}/lists/TeamsStyringUnits/columns", Now)).Value.Single(each => $"{each["name"]}" == "SortOrder");
+        await administrator.DeleteAsync($"/sites/{Site}/lists/TeamsStyringUnits/columns/{column["id"]}", Now);
         await using var app = await StartAsync(graph, $"--TeamsStyring:Data={Path.Combine(folder.Path, "data")}");
 
         await WaitUntilAsync(app, async () => UnitsOf(await ListsAsync(app))["refused"]?.GetValue<int>() == 12 && (await ListsAsync(app))["owed"]?.GetValue<int>() == 0);
@@ -62,7 +64,7 @@ public sealed class SaidAtTheDoorsTests
 
         Assert.Equal(0, (await ProgramRun.RunAsync(folder.Path, settings, ["provision"], Now)).ExitCode);
         await WaitUntilAsync(app, async () => UnitsOf(await ListsAsync(app)) is var units && (units["refused"]?.GetValue<int>(), units["owed"]?.GetValue<int>()) == (0, 0));
-        Assert.Equal(12, (await administrator.GetAsync("/sites/root/lists/TeamsStyringUnits/items?$top=500", Now)).Value.Count);
+        Assert.Equal(12, (await administrator.GetAsync($"/sites/{Site}/lists/TeamsStyringUnits/items?$top=500", Now)).Value.Count);
     }
 
     /// <summary>People work meanwhile.</summary>
