@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace TeamsStyring.Storage;
 
@@ -13,7 +14,7 @@ public sealed class MigrateDatabase(WorkingCopies copies, TimeProvider clock)
         var existed = File.Exists(copies.DatabaseFile);
         await using var any = copies.Open(default);
         var known = any.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
-        IReadOnlyList<string> applied = existed ? [.. await any.Database.GetAppliedMigrationsAsync(cancellationToken)] : [];
+        IReadOnlyList<string> applied = existed ? await ReadAppliedAsync(any, cancellationToken) : [];
         if (applied.FirstOrDefault(migration => !known.Contains(migration)) is { } unknown)
         {
             throw new DatabaseNewerException(unknown);
@@ -33,6 +34,27 @@ public sealed class MigrateDatabase(WorkingCopies copies, TimeProvider clock)
 
         // Readers do not wait for the writer, and the setting stays with the file.
         await any.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancellationToken);
+    }
+
+    // As Entity Framework would read them, without what it takes to make it ask: this is what a start waits for.
+    private static async Task<IReadOnlyList<string>> ReadAppliedAsync(WorkingCopy any, CancellationToken cancellationToken)
+    {
+        await using var command = any.Database.GetDbConnection().CreateCommand();
+        command.CommandText = $"""SELECT COUNT(*) FROM "sqlite_master" WHERE "type" = 'table' AND "name" = '{HistoryRepository.DefaultTableName}'""";
+        if (await command.ExecuteScalarAsync(cancellationToken) is 0L)
+        {
+            return [];
+        }
+
+        command.CommandText = $"""SELECT "MigrationId" FROM "{HistoryRepository.DefaultTableName}" ORDER BY "MigrationId" """;
+        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+        List<string> applied = [];
+        while (await rows.ReadAsync(cancellationToken))
+        {
+            applied.Add(rows.GetString(0));
+        }
+
+        return applied;
     }
 
     private async Task CopyAsync(string migration, CancellationToken cancellationToken)

@@ -35,14 +35,7 @@ public sealed class WorkingCopies : IDisposable
             DefaultTimeout = Patience,
             Pooling = true,
         };
-        var builder = new DbContextOptionsBuilder<WorkingCopy>();
-        builder.UseSqlite(connection.ConnectionString)
-            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-            .EnableThreadSafetyChecks(enableChecks: false)
-
-            // The migrations are SQL and carry no snapshot; a test compares what they make with the model.
-            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
-        _copies = new PooledDbContextFactory<WorkingCopy>(builder.Options);
+        _copies = new PooledDbContextFactory<WorkingCopy>(OptionsFor(connection.ConnectionString));
         _versions = new VersionWatch(connection.ConnectionString);
     }
 
@@ -55,20 +48,13 @@ public sealed class WorkingCopies : IDisposable
     public WorkingCopy Open(TenantId tenant) => Open(tenant, Patience);
 
     /// <summary>
-    /// Begins to make ready what the first <see cref="Open"/> waits for. Most of a start goes into it and nothing else needs it, so it is done beside the rest.
+    /// Learns how the rows are kept, which is most of what the first <see cref="Open"/> waits for and is the same for every database. Needs no database, so
+    /// that a start can do it beside everything else.
     /// </summary>
-    public WorkingCopies Prepare()
+    public static void LearnRows()
     {
-        ThreadPool.UnsafeQueueUserWorkItem(
-            static copies =>
-            {
-                using var any = copies.Open(default);
-                _ = any.Model;
-            },
-            this,
-            preferLocal: false);
-
-        return this;
+        using var any = new WorkingCopy(OptionsFor("Data Source=:memory:"));
+        _ = any.Model;
     }
 
     /// <summary>
@@ -82,7 +68,16 @@ public sealed class WorkingCopies : IDisposable
     {
         await using var any = Open(default);
 
-        return await any.Municipalities.IgnoreQueryFilters().Select(municipality => municipality.Id).ToListAsync(cancellationToken);
+        await using var command = any.Database.GetDbConnection().CreateCommand();
+        command.CommandText = """SELECT "Id" FROM "Municipalities" """;
+        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+        List<TenantId> tenants = [];
+        while (await rows.ReadAsync(cancellationToken))
+        {
+            tenants.Add(new TenantId(rows.GetString(0)));
+        }
+
+        return tenants;
     }
 
     /// <summary>Closes what is at hand; what is still in use closes when it is given back.</summary>
@@ -112,6 +107,19 @@ public sealed class WorkingCopies : IDisposable
         _atHand.Add(copy);
 
         return true;
+    }
+
+    private static DbContextOptions<WorkingCopy> OptionsFor(string connection)
+    {
+        var builder = new DbContextOptionsBuilder<WorkingCopy>();
+        builder.UseSqlite(connection)
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+            .EnableThreadSafetyChecks(enableChecks: false)
+
+            // The migrations are SQL and carry no snapshot; a test compares what they make with the model.
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
+
+        return builder.Options;
     }
 
     private WorkingCopy Open(TenantId tenant, int patience)

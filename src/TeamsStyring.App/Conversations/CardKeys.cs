@@ -5,6 +5,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Storage;
+using TeamsStyring.Storage.Queries;
 using TeamsStyring.Storage.Settings;
 
 namespace TeamsStyring.App.Conversations;
@@ -33,7 +34,7 @@ internal sealed class CardKeys(WorkingCopies copies, TimeProvider clock)
     private async Task<IReadOnlyList<CardKey>> ReadAsync(TenantId tenant, CancellationToken cancellationToken)
     {
         await using var copy = copies.Open(tenant);
-        var kept = Parse(await copy.Settings.Where(setting => setting.Key == Setting).Select(setting => setting.Value).FirstOrDefaultAsync(cancellationToken));
+        var kept = Parse(await copy.ReadSettingAsync(Setting, cancellationToken));
         if (kept.Count > 0)
         {
             _known[tenant] = kept;
@@ -48,7 +49,7 @@ internal sealed class CardKeys(WorkingCopies copies, TimeProvider clock)
 
         // The lock first: two who start at the same moment would otherwise each sign with a key that the other has overwritten.
         await using var transaction = await copy.Database.BeginTransactionAsync(cancellationToken);
-        var row = await copy.Settings.Where(setting => setting.Key == Setting).Select(setting => setting.Value).FirstOrDefaultAsync(cancellationToken);
+        var row = await copy.ReadSettingAsync(Setting, cancellationToken);
         var keys = Parse(row);
         var now = clock.GetUtcNow();
         if (keys is [] || keys[0].MadeAt <= now - _signsFor)

@@ -8,6 +8,7 @@ using TeamsStyring.BotProtocol.Cards;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Storage;
 using TeamsStyring.Storage.Conversations;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Conversations;
 
@@ -70,7 +71,12 @@ internal sealed class LateTurns(WorkingCopies copies, Replies replies, Registrat
     public async Task<IReadOnlyList<(string Row, Arrival Arrival)>> TakeUpAsync(TenantId tenant, CancellationToken cancellationToken)
     {
         await using var copy = copies.Open(tenant);
-        var rows = await copy.PendingTurns.OrderBy(row => row.ReceivedAt).ToListAsync(cancellationToken);
+        var rows = await copy.ReadPendingTurnsAsync(cancellationToken);
+        if (rows is [])
+        {
+            return [];
+        }
+
         await copy.PendingTurns.Where(row => row.Attempts >= MostAttempts).ExecuteDeleteAsync(cancellationToken);
         await copy.PendingTurns.ExecuteUpdateAsync(set => set.SetProperty(row => row.Attempts, row => row.Attempts + 1), cancellationToken);
 

@@ -6,6 +6,7 @@ using TeamsStyring.BotProtocol.Trust;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Storage;
 using TeamsStyring.Storage.Conversations;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Conversations;
 
@@ -13,7 +14,7 @@ namespace TeamsStyring.App.Conversations;
 internal sealed class ReachPerson(Registrations registrations, ConnectorClient connector, InstallForPerson install, TimeProvider clock)
 {
     public async Task<Reached> RunAsync(WorkingCopy copy, PersonId person, CancellationToken cancellationToken)
-        => await copy.Conversations.FirstOrDefaultAsync(conversation => conversation.Person == person, cancellationToken) switch
+        => await copy.ReadConversationAsync(person, cancellationToken) switch
         {
             null when registrations.Of(copy.Tenant) is { } registration => await InstallAsync(copy, registration, person, cancellationToken),
             null => new Reached.Not(SendRefusal.NoConversation),
@@ -72,7 +73,7 @@ internal sealed class ReachPerson(Registrations registrations, ConnectorClient c
         }
         catch (DbUpdateException)
         {
-            return await copy.Conversations.FirstOrDefaultAsync(row => row.Person == opened.Person, cancellationToken) ?? opened;
+            return await copy.ReadConversationAsync(opened.Person, cancellationToken) ?? opened;
         }
         finally
         {

@@ -4,6 +4,7 @@ using TeamsStyring.BotProtocol.Activities;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Storage;
 using TeamsStyring.Storage.Conversations;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Conversations;
 
@@ -33,18 +34,21 @@ internal sealed class RememberConversation(TimeProvider clock)
             return;
         }
 
-        var known = await copy.Conversations.AsTracking().FirstOrDefaultAsync(conversation => conversation.Person == person, cancellationToken);
+        var known = await copy.ReadConversationAsync(person, cancellationToken);
         var told = new PersonConversation(person, user, activity.Recipient?.Id ?? "", id, activity.Conversation.TenantId ?? "", serviceUrl, clock.GetUtcNow())
         {
             ServiceUrlVerified = true,
             WelcomedAt = known?.WelcomedAt,
         };
         var isNews = known is null || known with { UpdatedAt = told.UpdatedAt } != told;
-        await KeepAsync(copy, known, told, isNews, cancellationToken);
         if (!isNews)
         {
             Note((copy.Tenant, person), (version, told));
+            return;
         }
+
+        var row = known is null ? null : await copy.Conversations.AsTracking().FirstOrDefaultAsync(conversation => conversation.Person == person, cancellationToken);
+        await KeepAsync(copy, row, told, cancellationToken);
     }
 
     /// <returns>The channel or chat as it is known now; what an activity does not tell stays as it was.</returns>
@@ -70,7 +74,12 @@ internal sealed class RememberConversation(TimeProvider clock)
             BoundAt = known?.BoundAt,
             WelcomedAt = known?.WelcomedAt,
         };
-        await KeepAsync(copy, known, told, isNews: known is null || known with { UpdatedAt = told.UpdatedAt } != told, cancellationToken);
+
+        // Nothing new, and nearly every turn is that: no write.
+        if (known is null || known with { UpdatedAt = told.UpdatedAt } != told)
+        {
+            await KeepAsync(copy, known, told, cancellationToken);
+        }
 
         return told;
     }
@@ -87,15 +96,9 @@ internal sealed class RememberConversation(TimeProvider clock)
 
     private static string Newest(string? told, string? known) => told is { Length: > 0 } ? told : known ?? "";
 
-    private static async Task KeepAsync<T>(WorkingCopy copy, T? known, T told, bool isNews, CancellationToken cancellationToken)
+    private static async Task KeepAsync<T>(WorkingCopy copy, T? known, T told, CancellationToken cancellationToken)
         where T : class
     {
-        // Nothing new, and nearly every turn is that: no write.
-        if (!isNews)
-        {
-            return;
-        }
-
         if (known is null)
         {
             copy.Add(told);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using TeamsStyring.Storage;
+using TeamsStyring.Storage.Queries;
 using TeamsStyring.Storage.Settings;
 
 namespace TeamsStyring.App.Local;
@@ -14,7 +15,7 @@ internal sealed class KeepClock(WorkingCopies copies, LocalClock clock)
     public async Task<StoredClock?> ReadAsync(CancellationToken cancellationToken)
     {
         await using var copy = copies.Open(LocalTenant.Id);
-        var kept = await copy.Settings.Where(setting => setting.Key == Key).Select(setting => setting.Value).FirstOrDefaultAsync(cancellationToken);
+        var kept = await copy.ReadSettingAsync(Key, cancellationToken);
 
         return kept is null ? null : JsonSerializer.Deserialize<StoredClock>(kept);
     }

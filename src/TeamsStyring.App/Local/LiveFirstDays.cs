@@ -1,6 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.Domain.Calendar;
-using TeamsStyring.Domain.Reminders;
 using TeamsStyring.Storage;
 using TeamsStyring.Storage.Queries;
 
@@ -18,12 +16,11 @@ internal sealed class LiveFirstDays(WorkingCopies copies, Organisations organisa
     /// <returns>Whether there is something to live through that an answer would miss; else the catching up need not keep anybody waiting.</returns>
     public async Task<bool> AreOwedAsync(CancellationToken cancellationToken)
     {
-        var now = calendar.Now;
         await using var copy = copies.Open(LocalTenant.Id);
 
         return await keep.ReadAsync(cancellationToken) is not { } kept
             || calendar.DayOf(kept.Lived) != calendar.Today
-            || await copy.Reminders.AnyAsync(row => (row.State == ReminderState.Planned || row.State == ReminderState.Sending) && row.PlannedFor <= now, cancellationToken);
+            || await copy.OwesRemindersAsync(calendar.Now, cancellationToken);
     }
 
     /// <summary>For whoever has the jobs' turn.</summary>

@@ -1,9 +1,9 @@
 using System.Diagnostics;
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Starting;
 using TeamsStyring.DevTools.Sample;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Storage;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Local;
 
@@ -13,7 +13,7 @@ internal sealed partial class MakeSample(WorkingCopies copies, MunicipalCalendar
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         await using var copy = copies.Open(LocalTenant.Id);
-        if (options.SampleOrDefault is SampleSize.None || await copy.Municipalities.AnyAsync(cancellationToken))
+        if (options.SampleOrDefault is SampleSize.None || await copy.HasMunicipalityAsync(cancellationToken))
         {
             return;
         }

@@ -16,7 +16,7 @@ internal sealed class AskQuestion(Vocabularies vocabularies, ReadStanding standi
         var periods = caller.Organisation.Periods;
         var today = calendar.Today;
         var current = periods.CurrentOn(today, PeriodKind.Quarter, caller.Home?.Id ?? default).Period;
-        var catalogue = await standings.CatalogueAsync(caller, copy, current.Year, cancellationToken);
+        var catalogue = await standings.CatalogueAsync(caller.Organisation, copy, current.Year, cancellationToken);
         var before = await memory.ReadAsync(copy, caller, asked.Conversation, cancellationToken);
         var context = new QuestionContext(caller.Id, caller.Home?.Id, before.Language, today, current);
         var question = asked.Carried ?? Question.Parse(asked.Text, vocabularies.Of(caller.Organisation, catalogue), context).After(before.Question);

@@ -84,7 +84,7 @@ internal static class HelpAnswer
     /// <summary>Examples from the asker's own plan say more than made-up ones.</summary>
     private static async Task<Goal?> OwnGoalAsync(Asking asking, ReadStanding standings, CancellationToken cancellationToken)
     {
-        var catalogue = await standings.CatalogueAsync(asking.Caller, asking.Copy, asking.Current.Year, cancellationToken);
+        var catalogue = await standings.CatalogueAsync(asking.Organisation, asking.Copy, asking.Current.Year, cancellationToken);
         var own = catalogue.Goals.FirstOrDefault(goal => goal.Goal.Responsible == asking.Caller.Id && asking.Caller.MayRead(goal.Goal.Unit));
         return (own ?? (asking.Caller.Home is { } home && asking.Caller.MayRead(home.Id) ? catalogue.Of([home.Id]).FirstOrDefault() : null))?.Goal;
     }

@@ -17,7 +17,7 @@ internal static class PlanAnswer
     {
         var texts = new PlanTexts(asking.Language);
         var period = asking.Slots.Period is { } named ? named.Year == asking.Current.Year ? asking.Current : Domain.Calendar.ReportingPeriod.Quarter(named.Year, 4) : asking.Current;
-        var catalogue = await standings.CatalogueAsync(asking.Caller, asking.Copy, period.Year, cancellationToken);
+        var catalogue = await standings.CatalogueAsync(asking.Organisation, asking.Copy, period.Year, cancellationToken);
         var standing = await standings.InAsync(asking, scope, period, cancellationToken);
         List<CatalogueGoal> all = [.. catalogue.Of(scope.Units.Select(unit => unit.Id)).Where(goal => ReadStanding.IsMeant(goal, asking.Slots) && (asking.Picked.Count == 0 || asking.Picked.Contains(goal.Goal.Id)))];
         var own = scope.Top is { } top && IsOfOneUnit(asking.Slots) ? all.FindAll(goal => goal.Goal.Unit == top.Id) : all;

@@ -7,5 +7,5 @@ internal static class QuestionServices
 {
     public static IServiceCollection AddQuestions(this IServiceCollection services)
         => services.AddSingleton<GoalCatalogues>().AddSingleton<AnsweredPeriods>().AddSingleton<DelayedInitiatives>().AddSingleton<InitiativesOfYear>().AddSingleton<DecidedPeriods>().AddSingleton<Vocabularies>()
-            .AddSingleton<ReadStanding>().AddSingleton<ConversationMemories>().AddSingleton<RecallConversation>().AddSingleton<AnswerQuestion>().AddSingleton<AskQuestion>().AddSingleton<ShowStanding>().AddSingleton<ParseQuestion>();
+            .AddSingleton<ReadStanding>().AddSingleton<ReadAhead>().AddSingleton<ConversationMemories>().AddSingleton<RecallConversation>().AddSingleton<AnswerQuestion>().AddSingleton<AskQuestion>().AddSingleton<ShowStanding>().AddSingleton<ParseQuestion>();
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using TeamsStyring.App.Access;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Domain.Plans;
@@ -20,8 +19,10 @@ internal sealed class ReadStanding(GoalCatalogues catalogues, AnsweredPeriods an
 
     private readonly ConcurrentDictionary<(TenantId Tenant, ReportingPeriod Period, UnitId Top), (GoalCatalogue Catalogue, Standing Standing)> _kept = new();
 
-    public Task<GoalCatalogue> CatalogueAsync(Caller caller, WorkingCopy copy, int year, CancellationToken cancellationToken)
-        => catalogues.ReadAsync(copy, year, caller.Organisation.Version, cancellationToken);
+    public Task<GoalCatalogue> CatalogueAsync(Organisation organisation, WorkingCopy copy, int year, CancellationToken cancellationToken)
+        => catalogues.ReadAsync(copy, year, organisation.Version, cancellationToken);
+
+    public Task<AnsweredPeriod> AnswersAsync(WorkingCopy copy, ReportingPeriod period, CancellationToken cancellationToken) => answered.ReadAsync(copy, period, cancellationToken);
 
     /// <summary>As people mean it: silence about the open period is said, and the last closed one shown instead.</summary>
     public async Task<Standing> RunAsync(Asking asking, Scope scope, CancellationToken cancellationToken)
@@ -40,8 +41,8 @@ internal sealed class ReadStanding(GoalCatalogues catalogues, AnsweredPeriods an
     /// <summary>In exactly this period.</summary>
     public async Task<Standing> InAsync(Asking asking, Scope scope, ReportingPeriod period, CancellationToken cancellationToken)
     {
-        var catalogue = await CatalogueAsync(asking.Caller, asking.Copy, period.Year, cancellationToken);
-        var answers = await answered.ReadAsync(asking.Copy, period, cancellationToken);
+        var catalogue = await CatalogueAsync(asking.Organisation, asking.Copy, period.Year, cancellationToken);
+        var answers = await AnswersAsync(asking.Copy, period, cancellationToken);
         if (scope is not { Top: { } top, LeftOut: 0, Units.Count: >= Large } || asking.Slots is not { Dimension: null, Number: null, Person: null, Topic: null })
         {
             return Work(asking, scope, catalogue, answers);

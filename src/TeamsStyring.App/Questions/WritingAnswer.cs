@@ -26,7 +26,7 @@ internal static class WritingAnswer
         }
 
         var period = asking.Slots.Period ?? asking.Current;
-        var catalogue = await standings.CatalogueAsync(asking.Caller, asking.Copy, period.Year, cancellationToken);
+        var catalogue = await standings.CatalogueAsync(asking.Organisation, asking.Copy, period.Year, cancellationToken);
         return new AskOutcome.Write(asking.Question, period, Meant(asking, catalogue));
     }
 

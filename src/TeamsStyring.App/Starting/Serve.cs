@@ -9,6 +9,9 @@ internal static class Serve
 {
     private const string DefaultAddress = "http://localhost:5178";
 
+    // Settings are read at the start. Else the host would watch every folder below the one that it is started in, which can be a whole project.
+    private const string ReadSettingsOnce = "--hostBuilder:reloadConfigOnChange=false";
+
     public static async Task<int> RunAsync(string[] args)
     {
         var app = await BuildAsync(args, CancellationToken.None);
@@ -29,7 +32,7 @@ internal static class Serve
     public static async Task<WebApplication> BuildAsync(string[] args, CancellationToken cancellationToken)
     {
         MakeReady.Begin();
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder([.. args, ReadSettingsOnce]);
         var texts = StartTexts.OfThisMachine;
         var options = StartChecks.Read(builder.Configuration, texts);
         if (options.Mode is Mode.Local)

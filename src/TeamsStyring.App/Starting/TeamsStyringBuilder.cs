@@ -41,6 +41,8 @@ internal static class TeamsStyringBuilder
 
         // What cannot be read is refused in our own words, not with an empty 400.
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        // First, so that it reads while the others start.
+        builder.Services.AddHostedService<ReadAheadHost>();
         builder.Services.AddCore(options).AddConversations().AddChannels().AddDocumentation().AddPlans().AddFollowUps().AddInvolvements().AddHandovers().TieTelling().AddQuestions().AddRecords().TieRecords().AddReminders().TieReminders();
         _ = options.Mode is Mode.Local ? builder.Services.AddLocalTrust().AddLocal() : builder.Services.AddTeamsTrust(options.Teams, options.Graph);
         builder.Services.AddScheduling();
@@ -106,7 +108,7 @@ internal static class TeamsStyringBuilder
             .AddLocalClock(TimeProvider.System)
             .AddSingleton(MunicipalCalendar.NorwegianTime)
             .AddSingleton<MunicipalCalendar>()
-            .AddSingleton(new WorkingCopies(options.DataFolder).Prepare())
+            .AddSingleton(new WorkingCopies(options.DataFolder))
             .AddSingleton<MigrateDatabase>()
             .AddSingleton<Organisations>()
             .AddSingleton<Callers>()

@@ -13,7 +13,7 @@ internal sealed class RememberedTokens(TimeProvider clock)
 {
     private const int Most = 10_000;
 
-    private readonly ConcurrentDictionary<UInt128, (ValidatedToken Token, PublishedKeys Keys)> _known = new();
+    private readonly ConcurrentDictionary<(ulong, ulong), (ValidatedToken Token, PublishedKeys Keys)> _known = new();
 
     public ValidatedToken? Find(string token, PublishedKeys? keys)
         => _known.TryGetValue(Hash(token), out var known) && ReferenceEquals(known.Keys, keys) && clock.GetUtcNow() < known.Token.Expires ? known.Token : null;
@@ -36,11 +36,11 @@ internal sealed class RememberedTokens(TimeProvider clock)
     }
 
     // Half of SHA-256 is enough: to be taken for another token, one with the very same 128 bits would have to be found.
-    private static UInt128 Hash(string token)
+    private static (ulong, ulong) Hash(string token)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(Encoding.UTF8.GetBytes(token), hash);
 
-        return BinaryPrimitives.ReadUInt128BigEndian(hash);
+        return (BinaryPrimitives.ReadUInt64BigEndian(hash), BinaryPrimitives.ReadUInt64BigEndian(hash[8..]));
     }
 }

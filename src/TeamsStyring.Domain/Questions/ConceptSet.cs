@@ -1,25 +1,36 @@
 namespace TeamsStyring.Domain.Questions;
 
-/// <summary>A set of the lexicon's concepts, each a bit: what a word means, what a rule asks for.</summary>
-internal readonly record struct ConceptSet(UInt128 Low, UInt128 High)
+/// <summary>A set of the lexicon's concepts, each a bit: what a word means, what a rule asks for. The first concepts are in <paramref name="A"/>, 64 in each part.</summary>
+internal readonly record struct ConceptSet(ulong A, ulong B, ulong C, ulong D)
 {
     /// <summary>How many concepts there is room for.</summary>
     public const int Most = 256;
 
     public static ConceptSet None => default;
 
-    public bool IsEmpty => Low == 0 && High == 0;
+    public bool IsEmpty => (A | B | C | D) == 0;
 
-    public static ConceptSet operator |(ConceptSet left, ConceptSet right) => new(left.Low | right.Low, left.High | right.High);
+    public static ConceptSet operator |(ConceptSet left, ConceptSet right) => new(left.A | right.A, left.B | right.B, left.C | right.C, left.D | right.D);
 
-    public static ConceptSet operator &(ConceptSet left, ConceptSet right) => new(left.Low & right.Low, left.High & right.High);
+    public static ConceptSet operator &(ConceptSet left, ConceptSet right) => new(left.A & right.A, left.B & right.B, left.C & right.C, left.D & right.D);
 
-    public static ConceptSet operator ~(ConceptSet set) => new(~set.Low, ~set.High);
+    public static ConceptSet operator ~(ConceptSet set) => new(~set.A, ~set.B, ~set.C, ~set.D);
 
     /// <returns>The set of one concept.</returns>
-    public static ConceptSet Of(int bit) => bit < 128 ? new(UInt128.One << bit, 0) : new(0, UInt128.One << (bit - 128));
+    public static ConceptSet Of(int bit)
+    {
+        var one = 1UL << (bit % 64);
 
-    public bool Meets(ConceptSet other) => (Low & other.Low) != 0 || (High & other.High) != 0;
+        return (bit / 64) switch
+        {
+            0 => new(one, 0, 0, 0),
+            1 => new(0, one, 0, 0),
+            2 => new(0, 0, one, 0),
+            _ => new(0, 0, 0, one),
+        };
+    }
 
-    public bool HasAll(ConceptSet other) => (Low & other.Low) == other.Low && (High & other.High) == other.High;
+    public bool Meets(ConceptSet other) => ((A & other.A) | (B & other.B) | (C & other.C) | (D & other.D)) != 0;
+
+    public bool HasAll(ConceptSet other) => (A & other.A) == other.A && (B & other.B) == other.B && (C & other.C) == other.C && (D & other.D) == other.D;
 }

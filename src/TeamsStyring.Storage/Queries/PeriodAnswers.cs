@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Plans;
@@ -11,6 +10,15 @@ namespace TeamsStyring.Storage.Queries;
 /// </summary>
 public static class PeriodAnswers
 {
+    // What it is to be delayed, of a row that is called r.
+    private const string IsDelayed = """(r."Status" = 'Delayed' OR (r."Status" IN ('NotStarted', 'InProgress') AND r."Due" < $today))""";
+
+    // Goal by goal inside the database: asked the other way round, it would look through the initiatives of all years.
+    private const string DelayedOfYear = $"""
+        SELECT g."Id", (SELECT COUNT(*) FROM "Initiatives" AS r WHERE r."Tenant" = $tenant AND r."Goal" = g."Id" AND r."Removed" IS NULL AND {IsDelayed})
+        FROM "Goals" AS g WHERE g."Tenant" = $tenant AND g."Year" = $year AND g."Removed" IS NULL
+        """;
+
     extension(WorkingCopy copy)
     {
         /// <returns>The answers that count for some goals, whole.</returns>
@@ -27,24 +35,16 @@ public static class PeriodAnswers
         /// <returns>The initiatives of some goals that are past their date or said to be late, the longest overdue first.</returns>
         public async Task<IReadOnlyList<Initiative>> ReadDelayedAsync(IReadOnlyCollection<GoalId> goals, DateOnly today, CancellationToken cancellationToken)
             => await copy.SelectAsync<Initiative>(
-                """
-                r."Goal" IN (SELECT value FROM json_each($goals))
-                AND (r."Status" = 'Delayed' OR (r."Status" IN ('NotStarted', 'InProgress') AND r."Due" < $today)) ORDER BY r."Due"
-                """,
+                $"""r."Goal" IN (SELECT value FROM json_each($goals)) AND {IsDelayed} ORDER BY r."Due" """,
                 [("$goals", PreparedReads.Ids(goals.Select(goal => goal.Value))), ("$today", today)],
                 cancellationToken);
 
         /// <returns>How many initiatives of each of the year's goals are delayed; goals with none are left out.</returns>
         public async Task<IReadOnlyDictionary<GoalId, int>> CountDelayedAsync(int year, DateOnly today, CancellationToken cancellationToken)
         {
-            // Goal by goal inside the database: asked the other way round, it would look through the initiatives of all years.
-            var goals = await copy.Goals.Where(goal => goal.Year == year)
-                .Select(goal => new { goal.Id, Number = copy.Delayed(today).Count(initiative => initiative.Goal == goal.Id) }).ToListAsync(cancellationToken);
-            return goals.Where(goal => goal.Number > 0).ToDictionary(goal => goal.Id, goal => goal.Number);
+            var goals = await copy.ReadAsync(
+                DelayedOfYear, [("$year", year), ("$today", today)], static row => (Goal: new GoalId(row.GetGuid(0)), Number: row.GetInt32(1)), cancellationToken);
+            return goals.Where(goal => goal.Number > 0).ToDictionary(goal => goal.Goal, goal => goal.Number);
         }
-
-        private IQueryable<Initiative> Delayed(DateOnly today)
-            => copy.Initiatives.Where(initiative => initiative.Status == InitiativeStatus.Delayed
-                || ((initiative.Status == InitiativeStatus.NotStarted || initiative.Status == InitiativeStatus.InProgress) && initiative.Due < today));
     }
 }
