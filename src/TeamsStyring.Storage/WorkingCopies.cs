@@ -28,21 +28,17 @@ public sealed class WorkingCopies : IDisposable
     {
         Folder = Directory.CreateDirectory(folder).FullName;
         DatabaseFile = Path.Combine(Folder, "teamsstyring.db");
-        var connection = new SqliteConnectionStringBuilder
-        {
-            DataSource = DatabaseFile,
-            ForeignKeys = true,
-            DefaultTimeout = Patience,
-            Pooling = true,
-        };
-        _copies = new PooledDbContextFactory<WorkingCopy>(OptionsFor(connection.ConnectionString));
-        _versions = new VersionWatch(connection.ConnectionString);
+        ConnectionString = new SqliteConnectionStringBuilder { DataSource = DatabaseFile, ForeignKeys = true, DefaultTimeout = Patience, Pooling = true }.ConnectionString;
+        _copies = new PooledDbContextFactory<WorkingCopy>(OptionsFor(ConnectionString));
+        _versions = new VersionWatch(ConnectionString);
     }
 
     /// <summary>The folder that holds the database and its copies.</summary>
     public string Folder { get; }
 
     public string DatabaseFile { get; }
+
+    internal string ConnectionString { get; }
 
     /// <summary>The rows of one tenant. Reads are not tracked: what is to be changed is attached or updated by name.</summary>
     public WorkingCopy Open(TenantId tenant) => Open(tenant, Patience);
@@ -66,9 +62,9 @@ public sealed class WorkingCopies : IDisposable
     /// <returns>Every tenant that this database holds.</returns>
     public async Task<IReadOnlyList<TenantId>> ListTenantsAsync(CancellationToken cancellationToken)
     {
-        await using var any = Open(default);
-
-        await using var command = any.Database.GetDbConnection().CreateCommand();
+        await using var connection = new SqliteConnection(ConnectionString);
+        await connection.OpenAsync(cancellationToken);
+        await using var command = connection.CreateCommand();
         command.CommandText = """SELECT "Id" FROM "Municipalities" """;
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         List<TenantId> tenants = [];

@@ -13,16 +13,6 @@ internal sealed class LiveFirstDays(WorkingCopies copies, Organisations organisa
     // Before eight, so that the opening itself is lived through.
     private static readonly TimeSpan _before = TimeSpan.FromHours(1);
 
-    /// <returns>Whether there is something to live through that an answer would miss; else the catching up need not keep anybody waiting.</returns>
-    public async Task<bool> AreOwedAsync(CancellationToken cancellationToken)
-    {
-        await using var copy = copies.Open(LocalTenant.Id);
-
-        return await keep.ReadAsync(cancellationToken) is not { } kept
-            || calendar.DayOf(kept.Lived) != calendar.Today
-            || await copy.OwesRemindersAsync(calendar.Now, cancellationToken);
-    }
-
     /// <summary>For whoever has the jobs' turn.</summary>
     public async Task RunInTurnAsync(CancellationToken cancellationToken)
     {

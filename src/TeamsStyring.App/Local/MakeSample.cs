@@ -3,7 +3,6 @@ using TeamsStyring.App.Starting;
 using TeamsStyring.DevTools.Sample;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Storage;
-using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Local;
 
@@ -12,11 +11,12 @@ internal sealed partial class MakeSample(WorkingCopies copies, MunicipalCalendar
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        await using var copy = copies.Open(LocalTenant.Id);
-        if (options.SampleOrDefault is SampleSize.None || await copy.HasMunicipalityAsync(cancellationToken))
+        if (options.SampleOrDefault is SampleSize.None || (await copies.ListTenantsAsync(cancellationToken)).Contains(LocalTenant.Id))
         {
             return;
         }
+
+        await using var copy = copies.Open(LocalTenant.Id);
 
         // Somebody who names the day wants the calendar as it is on that day; everybody else wants a card to be waiting.
         var quarter = SampleQuarter.For(calendar, mayMoveDeadline: options.Local.Now is null);

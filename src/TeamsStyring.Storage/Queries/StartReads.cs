@@ -1,38 +1,54 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Migrations;
 using TeamsStyring.Domain.Organisation;
-using TeamsStyring.Storage.Conversations;
 
 namespace TeamsStyring.Storage.Queries;
 
 /// <summary>
-/// What every start asks before anybody has been answered. With statements of its own: what Entity Framework does to understand its first queries takes longer
-/// than the rest of a start.
+/// What a start asks of the database before it can listen. It asks the database itself: learning how the rows are kept takes longer than the rest of a start,
+/// and is done beside it.
 /// </summary>
-public static class StartReads
+public sealed class StartReads(WorkingCopies copies)
 {
-    extension(WorkingCopy copy)
+    /// <returns>What was done to the database to give it its shape, oldest first.</returns>
+    public Task<IReadOnlyList<string>> ReadMigrationsAsync(CancellationToken cancellationToken)
+        => File.Exists(copies.DatabaseFile) ? ReadMigrationsAsync(HistoryRepository.DefaultTableName, cancellationToken) : Task.FromResult<IReadOnlyList<string>>([]);
+
+    /// <returns>The value that is kept under a key; <see langword="null"/> when there is none.</returns>
+    public async Task<string?> ReadSettingAsync(TenantId tenant, string key, CancellationToken cancellationToken)
+        => await ReadAsync("""SELECT "Value" FROM "Settings" WHERE "Tenant" = $tenant AND "Key" = $key""", [("$tenant", tenant.Value), ("$key", key)], static row => row.GetString(0), cancellationToken)
+            is [var value] ? value : null;
+
+    /// <returns>Whether a reminder should have been sent by now.</returns>
+    public async Task<bool> OwesRemindersAsync(TenantId tenant, DateTimeOffset now, CancellationToken cancellationToken)
+        => await ReadAsync(
+            """SELECT 1 FROM "Reminders" WHERE "Tenant" = $tenant AND "State" IN ('Planned', 'Sending') AND "PlannedFor" <= $now LIMIT 1""",
+            [("$tenant", tenant.Value), ("$now", now.ToUnixTimeMilliseconds())],
+            static row => row.GetInt32(0),
+            cancellationToken) is not [];
+
+    private async Task<IReadOnlyList<string>> ReadMigrationsAsync(string table, CancellationToken cancellationToken)
+        => await ReadAsync("""SELECT 1 FROM "sqlite_master" WHERE "type" = 'table' AND "name" = $table""", [("$table", table)], static row => row.GetInt32(0), cancellationToken) is [] ? []
+            : await ReadAsync($"""SELECT "MigrationId" FROM "{table}" ORDER BY "MigrationId" """, [], static row => row.GetString(0), cancellationToken);
+
+    private async Task<IReadOnlyList<T>> ReadAsync<T>(string sql, (string Name, object Value)[] values, Func<SqliteDataReader, T> read, CancellationToken cancellationToken)
     {
-        /// <returns>The value that is kept under a key; <see langword="null"/> when there is none.</returns>
-        public async Task<string?> ReadSettingAsync(string key, CancellationToken cancellationToken)
-            => await copy.ReadAsync("""SELECT r."Value" FROM "Settings" AS r WHERE r."Tenant" = $tenant AND r."Key" = $key""", [("$key", key)], reader => reader.GetString(0), cancellationToken) is [var value] ? value : null;
+        await using var connection = new SqliteConnection(copies.ConnectionString);
+        await connection.OpenAsync(cancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var (name, value) in values)
+        {
+            command.Parameters.AddWithValue(name, value);
+        }
 
-        /// <returns>Whether there is a kommune yet.</returns>
-        public async Task<bool> HasMunicipalityAsync(CancellationToken cancellationToken)
-            => await copy.ReadAsync("""SELECT 1 FROM "Municipalities" AS r WHERE r."Tenant" = $tenant LIMIT 1""", [], reader => reader.GetInt32(0), cancellationToken) is not [];
+        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+        List<T> found = [];
+        while (await rows.ReadAsync(cancellationToken))
+        {
+            found.Add(read(rows));
+        }
 
-        /// <returns>Whether a reminder should have been sent by now.</returns>
-        public async Task<bool> OwesRemindersAsync(DateTimeOffset now, CancellationToken cancellationToken)
-            => await copy.ReadAsync(
-                """SELECT 1 FROM "Reminders" AS r WHERE r."Tenant" = $tenant AND r."State" IN ('Planned', 'Sending') AND r."PlannedFor" <= $now LIMIT 1""",
-                [("$now", now.ToUnixTimeMilliseconds())],
-                reader => reader.GetInt32(0),
-                cancellationToken) is not [];
-
-        /// <returns>The presses that were promised to be finished, oldest first.</returns>
-        public async Task<IReadOnlyList<PendingTurn>> ReadPendingTurnsAsync(CancellationToken cancellationToken)
-            => await copy.SelectAsync<PendingTurn>("""1 = 1 ORDER BY r."ReceivedAt" """, [], cancellationToken);
-
-        /// <returns>Where a person can be reached; <see langword="null"/> before the person has been heard from.</returns>
-        public async Task<PersonConversation?> ReadConversationAsync(PersonId person, CancellationToken cancellationToken)
-            => await copy.SelectAsync<PersonConversation>("""r."Person" = $person""", [("$person", person.Value)], cancellationToken) is [var known] ? known : null;
+        return found;
     }
 }

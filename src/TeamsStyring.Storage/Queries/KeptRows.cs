@@ -1,0 +1,24 @@
+using TeamsStyring.Domain.Organisation;
+using TeamsStyring.Storage.Conversations;
+
+namespace TeamsStyring.Storage.Queries;
+
+/// <summary>Single rows that turns ask for again and again.</summary>
+public static class KeptRows
+{
+    extension(WorkingCopy copy)
+    {
+        /// <returns>The value that is kept under a key; <see langword="null"/> when there is none.</returns>
+        public async Task<string?> ReadSettingAsync(string key, CancellationToken cancellationToken)
+            => await copy.ReadAsync("""SELECT r."Value" FROM "Settings" AS r WHERE r."Tenant" = $tenant AND r."Key" = $key""", [("$key", key)], static row => row.GetString(0), cancellationToken)
+                is [var value] ? value : null;
+
+        /// <returns>Where a person can be reached; <see langword="null"/> before the person has been heard from.</returns>
+        public async Task<PersonConversation?> ReadConversationAsync(PersonId person, CancellationToken cancellationToken)
+            => await copy.SelectAsync<PersonConversation>("""r."Person" = $person""", [("$person", person.Value)], cancellationToken) is [var known] ? known : null;
+
+        /// <returns>The presses that were promised to be finished, oldest first.</returns>
+        public async Task<IReadOnlyList<PendingTurn>> ReadPendingTurnsAsync(CancellationToken cancellationToken)
+            => await copy.SelectAsync<PendingTurn>("""TRUE ORDER BY r."ReceivedAt" """, [], cancellationToken);
+    }
+}
