@@ -2,6 +2,7 @@ using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Domain.Plans;
 using TeamsStyring.Domain.Questions;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Questions;
 
@@ -14,7 +15,7 @@ internal static class NotReportedAnswer
     public static AskOutcome Of(Asking asking, Standing standing)
     {
         var answer = AnswerOpening.Begin(asking, standing);
-        List<GoalStand> missing = [.. standing.NotReported];
+        var missing = standing.Once(nameof(Standing.NotReported), static kept => kept.NotReported.ToList());
         var deadline = asking.Calendar.DatesFor(standing.Period, AnswerOpening.UnitOf(asking, standing.Scope)).Deadline;
         if (missing.Count == 0)
         {
@@ -64,7 +65,7 @@ internal static class NotReportedAnswer
 
     private static void AddPersons(Answer answer, Asking asking, Standing standing, List<GoalStand> missing)
     {
-        var byPerson = missing.GroupBy(goal => asking.Organisation.NameOf(goal.Goal.Responsible)).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
+        var byPerson = standing.Once(nameof(NotReportedAnswer), asking.Organisation, _ => ByPerson(asking.Organisation, missing));
         foreach (var person in answer.Page(byPerson, MostPersons))
         {
             foreach (var goal in person)
@@ -81,6 +82,10 @@ internal static class NotReportedAnswer
             answer.Note(asking.Texts.MorePersons(answer.Left));
         }
     }
+
+    // Whoever lacks most first.
+    private static List<IGrouping<string, GoalStand>> ByPerson(Organisation organisation, List<GoalStand> missing)
+        => [.. missing.GroupBy(goal => organisation.NameOf(goal.Goal.Responsible)).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)];
 
     private static string Title(Asking asking, Standing standing, Goal goal)
         => standing.Scope.Units.Count > 1 ? $"{Answer.Cut(goal.Title, 80)} ({asking.Organisation.NameOf(goal.Unit)})" : Answer.Cut(goal.Title, 80);
