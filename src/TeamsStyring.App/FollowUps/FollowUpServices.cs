@@ -1,10 +1,13 @@
+using TeamsStyring.Storage.Queries;
+
 namespace TeamsStyring.App.FollowUps;
 
 /// <summary>What this room is made of.</summary>
 internal static class FollowUpServices
 {
     public static IServiceCollection AddFollowUps(this IServiceCollection services)
-        => services.AddSingleton<ReadWalk>()
+        => services.AddSingleton<OwnGoals>()
+            .AddSingleton<ReadWalk>()
             .AddSingleton<SaveDraft>()
             .AddSingleton<SettleHandover>()
             .AddSingleton<ShowWalk>()

@@ -8,20 +8,19 @@ using TeamsStyring.Storage.Queries;
 namespace TeamsStyring.App.FollowUps;
 
 /// <summary>Reads all goals that one person answers in a period. A goal without a responsible person is in nobody's card (S1-24).</summary>
-internal sealed class ReadWalk(MunicipalCalendar calendar)
+internal sealed class ReadWalk(OwnGoals own, MunicipalCalendar calendar)
 {
     public async Task<CardWalk> RunAsync(WorkingCopy copy, Caller caller, ReportingPeriod period, bool withDeputy, CancellationToken cancellationToken)
     {
         var person = caller.Id;
-        var rows = (await copy.ReadGoalsOfAsync(person, period.Year, cancellationToken)).Where(goal => goal.Responsible is not null && (withDeputy || goal.Responsible == person));
-        List<Goal> goals =
+        List<GoalRows> goals =
         [
-            .. rows.Where(goal => goal.Cadence.Period == period.Kind)
-                .OrderBy(goal => goal.Responsible != person).ThenBy(goal => caller.Organisation.NameOf(goal.Unit), StringComparer.Ordinal)
-                .ThenBy(goal => goal.Order).ThenBy(goal => goal.Number, StringComparer.Ordinal),
+            .. (await own.ReadAsync(copy, person, period.Year, cancellationToken))
+                .Where(rows => rows.Goal is { Responsible: not null } && (withDeputy || rows.Goal.Responsible == person) && rows.Goal.Cadence.Period == period.Kind)
+                .OrderBy(rows => rows.Goal.Responsible != person).ThenBy(rows => caller.Organisation.NameOf(rows.Goal.Unit), StringComparer.Ordinal)
+                .ThenBy(rows => rows.Goal.Order).ThenBy(rows => rows.Goal.Number, StringComparer.Ordinal),
         ];
-        var ids = goals.ConvertAll(goal => goal.Id);
-        var handovers = await copy.ReadWaitingHandoversAsync(ids, person, cancellationToken);
+        var handovers = await copy.ReadWaitingHandoversAsync(goals.Select(rows => rows.Goal.Id), person, cancellationToken);
         var periods = caller.Organisation.Periods;
         var toAnswer = await ReadGoalsToAnswer.RunAsync(copy, goals, period, periods, cancellationToken);
 

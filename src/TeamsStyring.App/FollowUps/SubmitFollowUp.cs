@@ -28,7 +28,7 @@ internal sealed class SubmitFollowUp(TellOthers tellOthers, MunicipalCalendar ca
         }
 
         var periods = caller.Organisation.Periods;
-        var toAnswer = (await ReadGoalsToAnswer.RunAsync(copy, [goal], submitted.Period, periods, cancellationToken))[0];
+        var toAnswer = (await ReadGoalsToAnswer.RunAsync(copy, await copy.ReadGoalRowsAsync([goal], cancellationToken), submitted.Period, periods, cancellationToken))[0];
 
         // Read after the rows: rows are only added, so a version that still fits says that nothing came in between.
         var version = await copy.ReadGoalVersionAsync(goal.Id, cancellationToken);

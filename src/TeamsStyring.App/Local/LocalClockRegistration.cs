@@ -1,3 +1,5 @@
+using TeamsStyring.Storage.Queries;
+
 namespace TeamsStyring.App.Local;
 
 /// <summary>The movable clock: everything in the process asks it for the time.</summary>
@@ -7,6 +9,7 @@ internal static class LocalClockRegistration
     public static IServiceCollection AddLocalClock(this IServiceCollection services, TimeProvider real)
         => services.AddSingleton(new LocalClock(real))
             .AddSingleton<TimeProvider>(provider => provider.GetRequiredService<LocalClock>())
+            .AddSingleton<StartReads>()
             .AddSingleton<KeepClock>()
             .AddSingleton<StartClock>();
 

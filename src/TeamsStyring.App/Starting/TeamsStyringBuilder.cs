@@ -109,7 +109,6 @@ internal static class TeamsStyringBuilder
             .AddSingleton(MunicipalCalendar.NorwegianTime)
             .AddSingleton<MunicipalCalendar>()
             .AddSingleton(new WorkingCopies(options.DataFolder))
-            .AddSingleton<StartReads>()
             .AddSingleton<MigrateDatabase>()
             .AddSingleton<Organisations>()
             .AddSingleton<Callers>()

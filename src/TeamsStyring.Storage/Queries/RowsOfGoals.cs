@@ -63,6 +63,23 @@ public static class RowsOfGoals
         public Task<List<Involvement>> ReadInvolvementsAsync(IEnumerable<GoalId> goals, IEnumerable<ReportingPeriod> periods, CancellationToken cancellationToken)
             => copy.SelectAsync<Involvement>(InPeriods, [Named(goals), Named(periods)], cancellationToken);
 
+        /// <returns>The goals with all that hangs on them, in a handful of statements.</returns>
+        public async Task<IReadOnlyList<GoalRows>> ReadGoalRowsAsync(IReadOnlyList<Goal> goals, CancellationToken cancellationToken)
+        {
+            var ids = goals.Select(goal => goal.Id).ToList();
+            var indicators = (await copy.ReadIndicatorsAsync(ids, cancellationToken)).ToLookup(row => row.Goal);
+            var initiatives = (await copy.ReadInitiativesAsync(ids, cancellationToken)).ToLookup(row => row.Goal);
+            var followUps = (await copy.ReadFollowUpsAsync(ids, cancellationToken)).ToLookup(row => row.Goal);
+            var measurements = (await copy.ReadMeasurementsAsync(ids, cancellationToken)).ToLookup(row => row.Goal);
+            var decisions = (await copy.ReadDecisionsAsync(ids, cancellationToken)).ToLookup(row => row.Goal);
+
+            return
+            [
+                .. goals.Select(goal => new GoalRows(
+                    goal, [.. indicators[goal.Id]], [.. initiatives[goal.Id]], new GoalHistory([.. followUps[goal.Id]], [.. measurements[goal.Id]], [.. decisions[goal.Id]]))),
+            ];
+        }
+
         /// <returns>What is typed and not delivered.</returns>
         public Task<List<FollowUpDraft>> ReadDraftsAsync(IEnumerable<GoalId> goals, ReportingPeriod period, CancellationToken cancellationToken)
             => copy.SelectAsync<FollowUpDraft>($"""{OfGoals} AND r."Period" = $period""", [Named(goals), ("$period", period.ToString())], cancellationToken);
