@@ -65,6 +65,9 @@ internal sealed class AskedKommune : IAsyncDisposable
 
     public WorkingCopy Open() => Copies.Open(new TenantId("local"));
 
+    /// <summary>What a start does before anybody asks.</summary>
+    public Task ReadAheadAsync() => _services.GetRequiredService<ReadAhead>().RunAsync(TestContext.Current.CancellationToken);
+
     public async Task<AskOutcome> AskAsync(PersonId person, string text, string conversation = "chat")
     {
         await using var copy = Open();
