@@ -32,7 +32,7 @@ internal static class Serve
     public static async Task<WebApplication> BuildAsync(string[] args, CancellationToken cancellationToken)
     {
         MakeReady.Begin();
-        var builder = WebApplication.CreateBuilder([.. args, ReadSettingsOnce]);
+        var builder = WebApplication.CreateBuilder([ReadSettingsOnce, .. args]);
         var texts = StartTexts.OfThisMachine;
         var options = StartChecks.Read(builder.Configuration, texts);
         if (options.Mode is Mode.Local)

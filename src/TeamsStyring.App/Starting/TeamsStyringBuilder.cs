@@ -41,6 +41,7 @@ internal static class TeamsStyringBuilder
 
         // What cannot be read is refused in our own words, not with an empty 400.
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+
         // First, so that it reads while the others start.
         builder.Services.AddHostedService<ReadAheadHost>();
         builder.Services.AddCore(options).AddConversations().AddChannels().AddDocumentation().AddPlans().AddFollowUps().AddInvolvements().AddHandovers().TieTelling().AddQuestions().AddRecords().TieRecords().AddReminders().TieReminders();
