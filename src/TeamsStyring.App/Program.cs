@@ -1,3 +1,5 @@
 using TeamsStyring.App.Starting;
 
+NativeMemory.GiveBack();
+
 return await Commands.RunAsync(args);

@@ -48,7 +48,7 @@ public sealed class RowWriter : IAsyncDisposable
 
         // The connection goes back to its pool; it must not keep the large cache there.
         await _copy.Database.ExecuteSqlRawAsync(
-            "PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA cache_size = -2000; PRAGMA shrink_memory;", cancellationToken);
+            $"PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE); {WorkingCopies.UsualPages} PRAGMA shrink_memory;", cancellationToken);
     }
 
     public async ValueTask DisposeAsync()

@@ -15,6 +15,9 @@ public sealed class WorkingCopies : IDisposable
     private const int Patience = 30;
     private const int BriefPatience = 2;
 
+    /// <summary>What a connection keeps of the pages it read, in KB: each turn has its own, and the system keeps the file's pages for all of them.</summary>
+    internal const string UsualPages = "PRAGMA cache_size = -500;";
+
     // As many as a busy hour has turns at a time; each holds a connection with what SQLite remembers of the pages it read.
     private const int MostAtHand = 6;
 
@@ -133,7 +136,7 @@ public sealed class WorkingCopies : IDisposable
 
                 // A lock is held for a millisecond or two. SQLite looks again after one; the provider would sleep for 150.
                 using var briefly = connection.CreateCommand();
-                briefly.CommandText = "PRAGMA busy_timeout = 200;";
+                briefly.CommandText = $"PRAGMA busy_timeout = 200; {UsualPages}";
                 briefly.ExecuteNonQuery();
             }
         }

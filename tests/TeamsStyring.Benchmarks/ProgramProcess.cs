@@ -9,10 +9,12 @@ namespace TeamsStyring.Benchmarks;
 internal sealed class ProgramProcess : IAsyncDisposable
 {
     private readonly Process _process;
+    private readonly Task _listens;
 
-    private ProgramProcess(Process process, Uri address)
+    private ProgramProcess(Process process, Uri address, Task listens)
     {
         _process = process;
+        _listens = listens;
         Http = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromMinutes(10) };
     }
 
@@ -85,8 +87,15 @@ internal sealed class ProgramProcess : IAsyncDisposable
 
         // A program that fails says why there; a figure without the reason would be worth nothing.
         var isTrouble = false;
+        var listens = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         process.OutputDataReceived += (_, line) =>
         {
+            // The end of what it says counts too: a program that stopped will never listen.
+            if (line.Data?.Contains("Now listening on:", StringComparison.Ordinal) is not false)
+            {
+                listens.TrySetResult();
+            }
+
             isTrouble = line.Data is { } text && (text.StartsWith("fail:", StringComparison.Ordinal) || (isTrouble && text.StartsWith(' ')));
             if (isTrouble)
             {
@@ -95,7 +104,7 @@ internal sealed class ProgramProcess : IAsyncDisposable
         };
         process.BeginOutputReadLine();
 
-        return new ProgramProcess(process, new Uri(Address(port)));
+        return new ProgramProcess(process, new Uri(Address(port)), listens.Task);
     }
 
     /// <summary>Waits for a program that has nothing but its one address.</summary>
@@ -119,6 +128,8 @@ internal sealed class ProgramProcess : IAsyncDisposable
 
     public async Task BecomeReadyAsync(CancellationToken cancellationToken)
     {
+        // Asking a program that does not listen yet, over and over, would take the processor that it starts with.
+        await _listens.WaitAsync(cancellationToken);
         while (!_process.HasExited)
         {
             try

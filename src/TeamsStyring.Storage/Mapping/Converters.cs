@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using TeamsStyring.Domain.Calendar;
@@ -47,12 +46,12 @@ internal sealed class PeriodConverter() : ValueConverter<ReportingPeriod, string
 internal sealed class InstantConverter() : ValueConverter<DateTimeOffset, long>(at => at.ToUnixTimeMilliseconds(), value => DateTimeOffset.FromUnixTimeMilliseconds(value));
 
 internal sealed class JsonTextConverter<T>() : ValueConverter<T, string>(
-    value => JsonSerializer.Serialize(value, StoredJson.Options),
+    value => StoredJson.Write(value),
     text => StoredJson.Read<T>(text))
     where T : class;
 
 internal sealed class JsonTextComparer<T>() : ValueComparer<T>(
-    (left, right) => JsonSerializer.Serialize(left, StoredJson.Options) == JsonSerializer.Serialize(right, StoredJson.Options),
-    value => JsonSerializer.Serialize(value, StoredJson.Options).GetHashCode(StringComparison.Ordinal),
+    (left, right) => ReferenceEquals(left, right) || (left != null && right != null && StoredJson.Write(left) == StoredJson.Write(right)),
+    value => StoredJson.Write(value).GetHashCode(StringComparison.Ordinal),
     value => value)
     where T : class;

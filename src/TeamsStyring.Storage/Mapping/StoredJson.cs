@@ -1,18 +1,25 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using TeamsStyring.Domain.Calendar;
+using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Domain.Plans;
 
 namespace TeamsStyring.Storage.Mapping;
 
 /// <summary>How small lists and drafts are written inside a column: readable by whoever opens the database.</summary>
-internal static class StoredJson
+/// <remarks>
+/// The lists that every turn reads are worked out with the program. A draft is not: an older program wrote fewer of its fields, and only reading by
+/// reflection leaves the missing ones as the type sets them.
+/// </remarks>
+internal static partial class StoredJson
 {
-    public static JsonSerializerOptions Options { get; } = new()
+    private static readonly JsonSerializerOptions Stored = new()
     {
+        TypeInfoResolver = JsonTypeInfoResolver.Combine(Lists.Default, new DefaultJsonTypeInfoResolver()),
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
@@ -28,9 +35,21 @@ internal static class StoredJson
         },
     };
 
+    public static string Write<T>(T value)
+        where T : class
+        => JsonSerializer.Serialize(value, Stored);
+
     public static T Read<T>(string text)
         where T : class
-        => JsonSerializer.Deserialize<T>(text, Options) ?? throw new JsonException($"A column that should hold a {typeof(T).Name} holds null.");
+        => JsonSerializer.Deserialize<T>(text, Stored) ?? throw new JsonException($"A column that should hold a {typeof(T).Name} holds null.");
+
+    [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, UseStringEnumConverter = true)]
+    [JsonSerializable(typeof(IReadOnlyList<CauseGiven>))]
+    [JsonSerializable(typeof(IReadOnlyList<GoalId>))]
+    [JsonSerializable(typeof(IReadOnlyList<IndicatorId>))]
+    [JsonSerializable(typeof(IReadOnlyList<UnitId>))]
+    [JsonSerializable(typeof(Target))]
+    private sealed partial class Lists : JsonSerializerContext;
 
     private sealed class IdJsonConverter<T>(Func<T, string> write, Func<string, T> read) : JsonConverter<T>
     {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Storage.Mapping;
@@ -31,7 +30,7 @@ public static class AnswerDrafts
                 return await copy.WriteAsync(
                     draft.Version == 1 ? Insert : Update,
                     [
-                        ("$goal", draft.Goal.Value), ("$period", draft.Period.ToString()), ("$version", draft.Version), ("$answer", JsonSerializer.Serialize(draft.Answer, StoredJson.Options)),
+                        ("$goal", draft.Goal.Value), ("$period", draft.Period.ToString()), ("$version", draft.Version), ("$answer", StoredJson.Write(draft.Answer)),
                         ("$by", draft.By.Value), ("$at", draft.At.ToUnixTimeMilliseconds()),
                     ],
                     cancellationToken) == 1;
