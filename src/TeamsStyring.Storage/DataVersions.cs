@@ -9,6 +9,9 @@ public readonly record struct DataVersions(string Plans, string Initiatives, str
 {
     internal const string Prefix = "version-";
 
+    /// <summary>Key and value of each, of one tenant. By range, which an index answers.</summary>
+    internal const string Sql = """SELECT "Key", "Value" FROM "Settings" WHERE "Tenant" = $tenant AND "Key" >= 'version-' AND "Key" < 'version.' """;
+
     internal static DataVersions Of(IEnumerable<KeyValuePair<string, string>> rows)
         => rows.Aggregate(new DataVersions("", "", "", ""), (versions, row) => versions.With(row.Key, row.Value));
 

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
+using TeamsStyring.Storage.Mapping;
 
 namespace TeamsStyring.Storage;
 
@@ -10,12 +11,12 @@ internal static class PreparedReads
     extension(WorkingCopy copy)
     {
         /// <param name="condition">What the rows must meet; the table is called <c>r</c>. Part of the program, never of what somebody typed.</param>
-        public Task<List<T>> SelectAsync<T>(string condition, IReadOnlyList<(string Name, object Value)> values, CancellationToken cancellationToken)
+        public Task<List<T>> SelectAsync<T>(RowShape<T> shape, string condition, IReadOnlyList<(string Name, object Value)> values, CancellationToken cancellationToken)
             where T : class
         {
-            var rows = RowSelect.For(copy, typeof(T));
+            RowCursor? cursor = null;
 
-            return copy.ReadAsync(rows.Sql + condition, values, reader => (T)rows.Read(copy, reader), cancellationToken);
+            return copy.ReadAsync(shape.Sql + condition, values, reader => shape.Read((cursor ??= new RowCursor(reader)).FromTheLeft()), cancellationToken);
         }
 
         /// <param name="sql">The whole statement, with <c>$tenant</c> in it.</param>

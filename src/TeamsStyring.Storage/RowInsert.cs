@@ -25,10 +25,10 @@ internal sealed class RowInsert : IAsyncDisposable
 
     private static RowInsert For(WorkingCopy copy, Type row, DbTransaction transaction, string verb)
     {
-        var entity = copy.Model.FindEntityType(row) ?? throw new ArgumentException($"{row.Name} is no row of the working copy.", nameof(row));
+        var entity = copy.Entities.Model.FindEntityType(row) ?? throw new ArgumentException($"{row.Name} is no row of the working copy.", nameof(row));
         var table = StoreObjectIdentifier.Create(entity, StoreObjectType.Table) ?? throw new ArgumentException($"{row.Name} has no table.", nameof(row));
-        var sql = copy.GetService<ISqlGenerationHelper>();
-        var command = copy.Database.GetDbConnection().CreateCommand();
+        var sql = copy.Entities.GetService<ISqlGenerationHelper>();
+        DbCommand command = copy.Connection.CreateCommand();
         command.Transaction = transaction;
         List<(DbParameter Parameter, Func<object, object?> Read)> columns = [];
         List<string> names = [];

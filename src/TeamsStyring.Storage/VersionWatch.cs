@@ -45,7 +45,7 @@ internal sealed class VersionWatch(string connection) : IDisposable
         var open = new SqliteConnection(connection);
         open.Open();
         var command = open.CreateCommand();
-        command.CommandText = """SELECT "Key", "Value" FROM "Settings" WHERE "Tenant" = $tenant AND "Key" >= 'version-' AND "Key" < 'version.' """;
+        command.CommandText = DataVersions.Sql;
         command.Parameters.Add("$tenant", SqliteType.Text);
 
         return command;

@@ -1,9 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using TeamsStyring.Domain.Organisation;
 
 namespace TeamsStyring.Storage;
@@ -22,7 +19,6 @@ public sealed class WorkingCopies : IDisposable
     private const int MostAtHand = 6;
 
     private readonly ConcurrentBag<WorkingCopy> _atHand = [];
-    private readonly PooledDbContextFactory<WorkingCopy> _copies;
     private readonly VersionWatch _versions;
     private volatile bool _isDisposed;
 
@@ -32,7 +28,6 @@ public sealed class WorkingCopies : IDisposable
         Folder = Directory.CreateDirectory(folder).FullName;
         DatabaseFile = Path.Combine(Folder, "teamsstyring.db");
         ConnectionString = new SqliteConnectionStringBuilder { DataSource = DatabaseFile, ForeignKeys = true, DefaultTimeout = Patience, Pooling = true }.ConnectionString;
-        _copies = new PooledDbContextFactory<WorkingCopy>(OptionsFor(ConnectionString));
         _versions = new VersionWatch(ConnectionString);
     }
 
@@ -43,16 +38,17 @@ public sealed class WorkingCopies : IDisposable
 
     internal string ConnectionString { get; }
 
-    /// <summary>The rows of one tenant. Reads are not tracked: what is to be changed is attached or updated by name.</summary>
+    /// <summary>The rows of one tenant.</summary>
     public WorkingCopy Open(TenantId tenant) => Open(tenant, Patience);
 
     /// <summary>
-    /// Learns how the rows are kept, which is most of what the first <see cref="Open"/> waits for and is the same for every database. Needs no database, so
-    /// that a start can do it beside everything else.
+    /// Lets Entity Framework learn how the rows are kept, which is most of what the first write would wait for and is the same for every database. Needs no
+    /// database, so that it can be done whenever nobody waits.
     /// </summary>
     public static void LearnRows()
     {
-        using var any = new WorkingCopy(OptionsFor("Data Source=:memory:"));
+        using var none = new SqliteConnection("Data Source=:memory:");
+        using var any = new EntityRows(none, default);
         _ = any.Model;
     }
 
@@ -61,6 +57,21 @@ public sealed class WorkingCopies : IDisposable
     /// with what <see cref="StoreBusy"/> knows, and nothing is written.
     /// </summary>
     public WorkingCopy OpenBriefly(TenantId tenant) => Open(tenant, BriefPatience);
+
+    /// <returns>Whether the database can be read now.</returns>
+    public async Task<bool> CanReadAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            _ = await ListTenantsAsync(cancellationToken);
+
+            return true;
+        }
+        catch (SqliteException)
+        {
+            return false;
+        }
+    }
 
     /// <returns>Every tenant that this database holds.</returns>
     public async Task<IReadOnlyList<TenantId>> ListTenantsAsync(CancellationToken cancellationToken)
@@ -97,48 +108,33 @@ public sealed class WorkingCopies : IDisposable
     /// <returns>Whether it was taken; otherwise it is to be closed.</returns>
     internal bool TakeBack(WorkingCopy copy)
     {
-        if (_isDisposed || _atHand.Count >= MostAtHand || copy.Database.CurrentTransaction is not null || copy.Database.GetDbConnection().State is not ConnectionState.Open)
+        if (_isDisposed || _atHand.Count >= MostAtHand || copy.Transaction is not null || copy.Connection.State is not ConnectionState.Open)
         {
             return false;
         }
 
-        copy.ChangeTracker.Clear();
+        copy.Forget();
         _atHand.Add(copy);
 
         return true;
     }
 
-    private static DbContextOptions<WorkingCopy> OptionsFor(string connection)
-    {
-        var builder = new DbContextOptionsBuilder<WorkingCopy>();
-        builder.UseSqlite(connection)
-            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-            .EnableThreadSafetyChecks(enableChecks: false)
-
-            // The migrations are SQL and carry no snapshot; a test compares what they make with the model.
-            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
-
-        return builder.Options;
-    }
-
     private WorkingCopy Open(TenantId tenant, int patience)
     {
-        var copy = (_atHand.TryTake(out var kept) ? kept : _copies.CreateDbContext()).Of(tenant, this, _versions);
-        if (copy.Database.GetDbConnection() is SqliteConnection connection)
+        var copy = (_atHand.TryTake(out var kept) ? kept : new WorkingCopy(new SqliteConnection(ConnectionString))).Of(tenant, this, _versions);
+
+        // Said each time: a copy that is used again keeps its connection, and with it the patience of whoever had it before.
+        copy.Connection.DefaultTimeout = patience;
+
+        // Open for the whole turn, or every query would open it anew and say again what it is to know.
+        if (copy.Connection.State is ConnectionState.Closed)
         {
-            // Said each time: a copy that is used again keeps its connection, and with it the patience of whoever had it before.
-            connection.DefaultTimeout = patience;
+            copy.Connection.Open();
 
-            // Open for the whole turn, or every query would open it anew and say again what it is to know.
-            if (connection.State is ConnectionState.Closed)
-            {
-                connection.Open();
-
-                // A lock is held for a millisecond or two. SQLite looks again after one; the provider would sleep for 150.
-                using var briefly = connection.CreateCommand();
-                briefly.CommandText = $"PRAGMA busy_timeout = 200; {UsualPages}";
-                briefly.ExecuteNonQuery();
-            }
+            // A lock is held for a millisecond or two. SQLite looks again after one; the provider would sleep for 150.
+            using var briefly = copy.Connection.CreateCommand();
+            briefly.CommandText = $"PRAGMA busy_timeout = 200; {UsualPages}";
+            briefly.ExecuteNonQuery();
         }
 
         return copy;

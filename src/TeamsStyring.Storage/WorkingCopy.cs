@@ -1,10 +1,10 @@
 using System.Data;
 using System.Data.Common;
-using System.Linq.Expressions;
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
@@ -14,124 +14,149 @@ using TeamsStyring.Domain.Reminders;
 using TeamsStyring.Storage.Conversations;
 using TeamsStyring.Storage.Lists;
 using TeamsStyring.Storage.Local;
-using TeamsStyring.Storage.Mapping;
 using TeamsStyring.Storage.Settings;
 
 namespace TeamsStyring.Storage;
 
 /// <summary>
 /// One tenant's rows. The domain's records are the rows; the tenant is a column that no record knows, filtered and filled here and nowhere else.
-/// Open one with <see cref="WorkingCopies.Open"/>, dispose it after the turn.
+/// Open one with <see cref="WorkingCopies.Open"/>, dispose it after the turn. What every turn reads is asked of the database with statements of our own;
+/// Entity Framework, which takes longer to learn the rows than the rest of a start together, comes when a turn asks for something else or writes.
 /// </summary>
-/// <param name="options">From Entity Framework, which keeps used copies for the next turn.</param>
-public sealed partial class WorkingCopy(DbContextOptions<WorkingCopy> options) : DbContext(options)
+public sealed partial class WorkingCopy : IDisposable, IAsyncDisposable
 {
     internal const string TenantColumn = "Tenant";
+
+    private readonly SqliteConnection _connection;
+
+    // As long as the connection is open, which outlasts the turn when the copy is kept at hand. Closing it ends what was prepared on it.
+    private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
+
+    private EntityRows? _entities;
 
     // Set with the tenant, before anything is asked.
     private VersionWatch? _versions;
     private WorkingCopies? _lender;
     private bool _isAtHand;
 
-    // As long as the connection is open, which outlasts the turn when the copy is kept at hand. Closing it ends what was prepared on it.
-    private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
-
-    private DbConnection? _connection;
-
-    // Read by every query's filter. Empty, which is nobody's, until the copy is opened for a tenant.
-    private string _tenant = "";
+    internal WorkingCopy(SqliteConnection connection)
+    {
+        _connection = connection;
+        connection.StateChange += (_, change) =>
+        {
+            if (change.CurrentState is not ConnectionState.Open)
+            {
+                _prepared.Clear();
+            }
+        };
+    }
 
     public TenantId Tenant { get; private set; }
 
-    public DbSet<Municipality> Municipalities => Set<Municipality>();
+    public DbSet<Municipality> Municipalities => Entities.Set<Municipality>();
 
-    public DbSet<Unit> Units => Set<Unit>();
+    public DbSet<Unit> Units => Entities.Set<Unit>();
 
-    public DbSet<Person> Persons => Set<Person>();
+    public DbSet<Person> Persons => Entities.Set<Person>();
 
-    public DbSet<PersonConversation> Conversations => Set<PersonConversation>();
+    public DbSet<PersonConversation> Conversations => Entities.Set<PersonConversation>();
 
-    public DbSet<SharedConversation> SharedConversations => Set<SharedConversation>();
+    public DbSet<SharedConversation> SharedConversations => Entities.Set<SharedConversation>();
 
-    public DbSet<ConversationMemory> Memories => Set<ConversationMemory>();
+    public DbSet<ConversationMemory> Memories => Entities.Set<ConversationMemory>();
 
-    public DbSet<PendingTurn> PendingTurns => Set<PendingTurn>();
+    public DbSet<PendingTurn> PendingTurns => Entities.Set<PendingTurn>();
 
-    public DbSet<Dimension> Dimensions => Set<Dimension>();
+    public DbSet<Dimension> Dimensions => Entities.Set<Dimension>();
 
-    public DbSet<Plan> Plans => Set<Plan>();
+    public DbSet<Plan> Plans => Entities.Set<Plan>();
 
-    public DbSet<Goal> Goals => Set<Goal>();
+    public DbSet<Goal> Goals => Entities.Set<Goal>();
 
-    public DbSet<Indicator> Indicators => Set<Indicator>();
+    public DbSet<Indicator> Indicators => Entities.Set<Indicator>();
 
-    public DbSet<Measurement> Measurements => Set<Measurement>();
+    public DbSet<Measurement> Measurements => Entities.Set<Measurement>();
 
-    public DbSet<Initiative> Initiatives => Set<Initiative>();
+    public DbSet<Initiative> Initiatives => Entities.Set<Initiative>();
 
-    public DbSet<InitiativeDecision> Decisions => Set<InitiativeDecision>();
+    public DbSet<InitiativeDecision> Decisions => Entities.Set<InitiativeDecision>();
 
-    public DbSet<FollowUp> FollowUps => Set<FollowUp>();
+    public DbSet<FollowUp> FollowUps => Entities.Set<FollowUp>();
 
-    public DbSet<FollowUpDraft> Drafts => Set<FollowUpDraft>();
+    public DbSet<FollowUpDraft> Drafts => Entities.Set<FollowUpDraft>();
 
-    public DbSet<Involvement> Involvements => Set<Involvement>();
+    public DbSet<Involvement> Involvements => Entities.Set<Involvement>();
 
-    public DbSet<Evidence> Evidence => Set<Evidence>();
+    public DbSet<Evidence> Evidence => Entities.Set<Evidence>();
 
-    public DbSet<HandoverRequest> Handovers => Set<HandoverRequest>();
+    public DbSet<HandoverRequest> Handovers => Entities.Set<HandoverRequest>();
 
-    public DbSet<DeadlineSet> Deadlines => Set<DeadlineSet>();
+    public DbSet<DeadlineSet> Deadlines => Entities.Set<DeadlineSet>();
 
-    public DbSet<Reminder> Reminders => Set<Reminder>();
+    public DbSet<Reminder> Reminders => Entities.Set<Reminder>();
 
-    public DbSet<LocalMessage> LocalMessages => Set<LocalMessage>();
+    public DbSet<LocalMessage> LocalMessages => Entities.Set<LocalMessage>();
 
-    public DbSet<Setting> Settings => Set<Setting>();
+    public DbSet<Setting> Settings => Entities.Set<Setting>();
 
-    public DbSet<SyncedList> SyncedLists => Set<SyncedList>();
+    public DbSet<SyncedList> SyncedLists => Entities.Set<SyncedList>();
 
-    public DbSet<OwedWrite> OwedWrites => Set<OwedWrite>();
+    public DbSet<OwedWrite> OwedWrites => Entities.Set<OwedWrite>();
 
-    public DbSet<ListLink> ListLinks => Set<ListLink>();
+    public DbSet<ListLink> ListLinks => Entities.Set<ListLink>();
 
-    public DbSet<ListProblem> ListProblems => Set<ListProblem>();
+    public DbSet<ListProblem> ListProblems => Entities.Set<ListProblem>();
 
-    public DbSet<HeldItem> HeldItems => Set<HeldItem>();
+    public DbSet<HeldItem> HeldItems => Entities.Set<HeldItem>();
 
-    public DbSet<ListTrace> ListTraces => Set<ListTrace>();
+    public DbSet<ListTrace> ListTraces => Entities.Set<ListTrace>();
+
+    public DatabaseFacade Database => Entities.Database;
+
+    public ChangeTracker ChangeTracker => Entities.ChangeTracker;
+
+    internal SqliteConnection Connection => _connection;
+
+    internal EntityRows Entities => _entities ??= new EntityRows(_connection, Tenant);
+
+    /// <summary>The transaction that the statements of this copy are part of; <see langword="null"/> outside one.</summary>
+    internal DbTransaction? Transaction => _entities?.Database.CurrentTransaction?.GetDbTransaction();
+
+    public EntityEntry Add(object row) => Entities.Add(row);
+
+    public void AddRange(params IEnumerable<object> rows) => Entities.AddRange(rows);
+
+    public EntityEntry Update(object row) => Entities.Update(row);
+
+    public void UpdateRange(params IEnumerable<object> rows) => Entities.UpdateRange(rows);
+
+    public EntityEntry<T> Entry<T>(T row)
+        where T : class
+        => Entities.Entry(row);
+
+    public Task<int> SaveChangesAsync(CancellationToken cancellationToken) => Entities.SaveChangesAsync(cancellationToken);
 
     /// <returns>This copy, showing one tenant's rows and no others.</returns>
     internal WorkingCopy Of(TenantId tenant, WorkingCopies lender, VersionWatch versions)
     {
-        _tenant = tenant.Value;
+        Tenant = tenant;
+        _entities?.Show(tenant);
         _versions = versions;
         _lender = lender;
         _isAtHand = false;
-        Tenant = tenant;
 
         return this;
     }
 
+    /// <summary>Forgets what a turn changed and did not save.</summary>
+    internal void Forget() => _entities?.ChangeTracker.Clear();
+
     /// <returns>A statement whose values are named <c>$…</c>, ready for this tenant.</returns>
     internal DbCommand Prepare(string sql)
     {
-        var connection = Database.GetDbConnection();
-        if (connection != _connection)
-        {
-            _connection = connection;
-            connection.StateChange += (_, change) =>
-            {
-                if (change.CurrentState is not ConnectionState.Open)
-                {
-                    _prepared.Clear();
-                }
-            };
-        }
-
         if (!_prepared.TryGetValue(sql, out var command))
         {
-            command = connection.CreateCommand();
+            command = _connection.CreateCommand();
             command.CommandText = sql;
             foreach (var name in Placeholder.Matches(sql).Select(match => match.Value).Distinct(StringComparer.Ordinal))
             {
@@ -143,36 +168,37 @@ public sealed partial class WorkingCopy(DbContextOptions<WorkingCopy> options) :
             _prepared.Add(sql, command);
         }
 
-        command.Transaction = Database.CurrentTransaction?.GetDbTransaction();
-        command.CommandTimeout = connection is SqliteConnection { DefaultTimeout: var patience } ? patience : command.CommandTimeout;
-        command.Parameters["$tenant"].Value = _tenant;
+        command.Transaction = Transaction;
+        command.CommandTimeout = _connection.DefaultTimeout;
+        command.Parameters["$tenant"].Value = Tenant.Value;
 
         return command;
     }
 
     /// <summary>Gives the copy back. Whatever was not saved is gone.</summary>
-    public override void Dispose()
+    public void Dispose()
     {
         if (!IsTakenBack())
         {
-            base.Dispose();
+            Close();
         }
     }
 
     /// <inheritdoc cref="Dispose"/>
-    public override ValueTask DisposeAsync() => IsTakenBack() ? ValueTask.CompletedTask : base.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        if (!IsTakenBack())
+        {
+            await (_entities?.DisposeAsync() ?? ValueTask.CompletedTask);
+            await _connection.DisposeAsync();
+        }
+    }
 
     /// <summary>Ends a copy that nobody uses.</summary>
-    internal void Close() => base.Dispose();
-
-    public override int SaveChanges(bool acceptAllChangesOnSuccess)
-        => throw new NotSupportedException("Saving waits for the disk; use SaveChangesAsync.");
-
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    internal void Close()
     {
-        KeepToTenant();
-
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        _entities?.Dispose();
+        _connection.Dispose();
     }
 
     /// <summary>
@@ -180,64 +206,26 @@ public sealed partial class WorkingCopy(DbContextOptions<WorkingCopy> options) :
     /// remembered under a version that others know.
     /// </summary>
     public ValueTask<DataVersions> ReadVersionsAsync(CancellationToken cancellationToken)
-        => Database.CurrentTransaction is null && _versions is { } watch ? ValueTask.FromResult(watch.Read(Tenant)) : new(ReadOwnVersionsAsync(cancellationToken));
+        => Transaction is null && _versions is { } watch ? ValueTask.FromResult(watch.Read(Tenant)) : new(ReadOwnVersionsAsync(cancellationToken));
 
     /// <returns>Changes whenever a follow-up for one of the periods does.</returns>
     internal async Task<string> ReadAnswersVersionAsync(IEnumerable<ReportingPeriod> periods, CancellationToken cancellationToken)
     {
-        List<string> keys = [.. periods.Select(period => $"answered-{period}")];
+        var keys = PreparedReads.Words(periods.Select(period => $"answered-{period}"));
+        var values = await this.ReadAsync(
+            """SELECT r."Value" FROM "Settings" AS r WHERE r."Tenant" = $tenant AND r."Key" IN (SELECT value FROM json_each($keys)) ORDER BY r."Key" """,
+            [("$keys", keys)],
+            static row => row.GetString(0),
+            cancellationToken);
 
-        return string.Join(' ', await Settings.Where(setting => keys.Contains(setting.Key)).OrderBy(setting => setting.Key).Select(setting => setting.Value).ToListAsync(cancellationToken));
+        return string.Join(' ', values);
     }
 
     [GeneratedRegex(@"\$\w+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Placeholder { get; }
 
     private async Task<DataVersions> ReadOwnVersionsAsync(CancellationToken cancellationToken)
-        => DataVersions.Of(await Settings.Where(setting => setting.Key.StartsWith(DataVersions.Prefix)).Select(setting => KeyValuePair.Create(setting.Key, setting.Value)).ToListAsync(cancellationToken));
-
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
-    {
-        configurationBuilder.Properties<TenantId>().HaveConversion<TenantIdConverter>();
-        configurationBuilder.Properties<PersonId>().HaveConversion<PersonIdConverter>();
-        configurationBuilder.Properties<UnitId>().HaveConversion<UnitIdConverter>();
-        configurationBuilder.Properties<PlanId>().HaveConversion<PlanIdConverter>();
-        configurationBuilder.Properties<GoalId>().HaveConversion<GoalIdConverter>();
-        configurationBuilder.Properties<IndicatorId>().HaveConversion<IndicatorIdConverter>();
-        configurationBuilder.Properties<MeasurementId>().HaveConversion<MeasurementIdConverter>();
-        configurationBuilder.Properties<InitiativeId>().HaveConversion<InitiativeIdConverter>();
-        configurationBuilder.Properties<DecisionId>().HaveConversion<DecisionIdConverter>();
-        configurationBuilder.Properties<DimensionId>().HaveConversion<DimensionIdConverter>();
-        configurationBuilder.Properties<FollowUpId>().HaveConversion<FollowUpIdConverter>();
-        configurationBuilder.Properties<InvolvementId>().HaveConversion<InvolvementIdConverter>();
-        configurationBuilder.Properties<HandoverRequestId>().HaveConversion<HandoverRequestIdConverter>();
-        configurationBuilder.Properties<EvidenceId>().HaveConversion<EvidenceIdConverter>();
-        configurationBuilder.Properties<ReminderId>().HaveConversion<ReminderIdConverter>();
-        configurationBuilder.Properties<ReminderStage>().HaveConversion<ReminderStageConverter>();
-        configurationBuilder.Properties<ReportingPeriod>().HaveConversion<PeriodConverter>();
-        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
-        configurationBuilder.Properties<Enum>().HaveConversion<string>();
-    }
-
-    protected override void OnModelCreating(ModelBuilder modelBuilder)
-    {
-        // The column must stand before keys and indexes name it.
-        foreach (var row in Rows)
-        {
-            modelBuilder.Entity(row).Property<string>(TenantColumn).IsRequired().HasValueGenerator<TenantOfContext>().ValueGeneratedOnAdd();
-        }
-
-        OrganisationMapping.Map(modelBuilder);
-        PlanMapping.Map(modelBuilder);
-        FollowUpMapping.Map(modelBuilder);
-        LocalMapping.Map(modelBuilder);
-        ListMapping.Map(modelBuilder);
-        foreach (var row in modelBuilder.Model.GetEntityTypes())
-        {
-            FilterByTenant(row);
-            RemovedRows.Filter(row);
-        }
-    }
+        => DataVersions.Of(await this.ReadAsync(DataVersions.Sql, [], static row => KeyValuePair.Create(row.GetString(0), row.GetString(1)), cancellationToken));
 
     // Given back once: a second time it may already be somebody else's.
     private bool IsTakenBack()
@@ -256,36 +244,5 @@ public sealed partial class WorkingCopy(DbContextOptions<WorkingCopy> options) :
         }
 
         return isTaken;
-    }
-
-    private static IEnumerable<Type> Rows => typeof(WorkingCopy).GetProperties()
-        .Where(property => property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(DbSet<>))
-        .Select(property => property.PropertyType.GetGenericArguments()[0]);
-
-    private void FilterByTenant(IMutableEntityType row)
-    {
-        var entity = Expression.Parameter(row.ClrType);
-        var tenant = Expression.Call(typeof(EF), nameof(EF.Property), [typeof(string)], entity, Expression.Constant(TenantColumn));
-        var own = Expression.Field(Expression.Constant(this), nameof(_tenant));
-        row.SetQueryFilter(TenantColumn, Expression.Lambda(Expression.Equal(tenant, own), entity));
-
-        // Part of every UPDATE's WHERE, so that a row of another tenant cannot be reached by its id either.
-        if (row.FindProperty(TenantColumn) is { } column && !column.IsKey())
-        {
-            column.IsConcurrencyToken = true;
-        }
-    }
-
-    // A row that was attached by its id, not read here, has no original tenant yet: without one it would match no row, with ours only ours.
-    private void KeepToTenant()
-    {
-        foreach (var entry in ChangeTracker.Entries().Where(entry => entry.State is EntityState.Modified or EntityState.Deleted))
-        {
-            var tenant = entry.Property(TenantColumn);
-            if (!tenant.Metadata.IsKey())
-            {
-                tenant.OriginalValue = _tenant;
-            }
-        }
     }
 }

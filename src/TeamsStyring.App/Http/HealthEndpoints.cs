@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Texts;
 using TeamsStyring.Storage;
 
@@ -19,9 +18,8 @@ internal static class HealthEndpoints
     {
         var language = Speech.LanguageOf(request.Headers.AcceptLanguage);
         IReadOnlyList<ReadinessNote> notes = [.. rooms.SelectMany(tell => tell(language))];
-        await using var any = copies.Open(default);
         var missing = new List<string>(readiness.Missing);
-        if (!await any.Database.CanConnectAsync(cancellationToken))
+        if (!await copies.CanReadAsync(cancellationToken))
         {
             missing.Add("database");
         }

@@ -7,18 +7,22 @@ using TeamsStyring.Storage;
 namespace TeamsStyring.App.Starting;
 
 /// <summary>
-/// Begins, beside the start, what whoever asks first would otherwise wait for: learning how the rows are kept, reading the words of the language, and working
-/// out how questions and cards are written. One after the other, what is needed first first: a small machine has one processor to spare beside the start itself.
+/// Begins, beside the start, what whoever asks first would otherwise wait for: reading the words of the language, and working out how questions and cards are
+/// written. One after the other, what is needed first first: a small machine has one processor to spare beside the start itself.
 /// </summary>
 internal static class MakeReady
 {
-    public static void Begin() => ThreadPool.UnsafeQueueUserWorkItem(static _ => Run(), state: null);
+    // By then whoever waited for the start has an answer. Who writes before that learns the rows then.
+    private static readonly TimeSpan _soon = TimeSpan.FromSeconds(4);
 
-    private static void Run()
+    public static void Begin() => _ = Task.Run(RunAsync);
+
+    private static async Task RunAsync()
     {
-        WorkingCopies.LearnRows();
         _ = Lexicon.BuiltIn;
         _ = QuestionJson.Read("{}");
         _ = ProtocolJson.ToNode(new AdaptiveCard([new TextBlock("")]));
+        await Task.Delay(_soon);
+        WorkingCopies.LearnRows();
     }
 }

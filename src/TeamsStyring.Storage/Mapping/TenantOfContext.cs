@@ -8,5 +8,5 @@ internal sealed class TenantOfContext : ValueGenerator<string>
 {
     public override bool GeneratesTemporaryValues => false;
 
-    public override string Next(EntityEntry entry) => ((WorkingCopy)entry.Context).Tenant.Value;
+    public override string Next(EntityEntry entry) => ((EntityRows)entry.Context).Tenant;
 }

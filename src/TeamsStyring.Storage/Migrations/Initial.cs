@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace TeamsStyring.Storage.Migrations;
 
 /// <summary>The first shape of the working copy.</summary>
-[DbContext(typeof(WorkingCopy))]
+[DbContext(typeof(EntityRows))]
 [Migration("20261122000000_Initial")]
 internal sealed class Initial : Migration
 {

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Logging;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Storage.Conversations;
+using TeamsStyring.Storage.Mapping;
 
 namespace TeamsStyring.Storage.Queries;
 
@@ -34,7 +35,7 @@ public sealed partial class ConversationMemories(WorkingCopies copies, ILogger<C
             return known;
         }
 
-        var read = await copy.SelectAsync<ConversationMemory>("""r."Person" = $person ORDER BY r."At" DESC""", [("$person", person.Value)], cancellationToken);
+        var read = await copy.SelectAsync(OrganisationShapes.Memory, """r."Person" = $person ORDER BY r."At" DESC""", [("$person", person.Value)], cancellationToken);
 
         return _known.GetOrAdd((copy.Tenant, person), read);
     }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Domain.Plans;
+using TeamsStyring.Storage.Mapping;
 
 namespace TeamsStyring.Storage.Queries;
 
@@ -23,7 +24,7 @@ public sealed class GoalCatalogues
             return known;
         }
 
-        var goals = await copy.SelectAsync<Goal>("""r."Year" = $year ORDER BY r."Order", r."Id" """, [("$year", year)], cancellationToken);
+        var goals = await copy.SelectAsync(PlanShapes.Goal, """r."Year" = $year ORDER BY r."Order", r."Id" """, [("$year", year)], cancellationToken);
         var named = await copy.ReadAsync(Named, [("$year", year)], static row => (Goal: new GoalId(row.GetGuid(0)), Name: row.GetString(1)), cancellationToken);
         var indicators = named.ToLookup(indicator => indicator.Goal, indicator => indicator.Name);
         var catalogue = new GoalCatalogue(year, version, goals.ConvertAll(goal => new CatalogueGoal(goal, [.. indicators[goal.Id]])));

@@ -1,5 +1,6 @@
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Storage.Conversations;
+using TeamsStyring.Storage.Mapping;
 
 namespace TeamsStyring.Storage.Queries;
 
@@ -15,10 +16,10 @@ public static class KeptRows
 
         /// <returns>Where a person can be reached; <see langword="null"/> before the person has been heard from.</returns>
         public async Task<PersonConversation?> ReadConversationAsync(PersonId person, CancellationToken cancellationToken)
-            => await copy.SelectAsync<PersonConversation>("""r."Person" = $person""", [("$person", person.Value)], cancellationToken) is [var known] ? known : null;
+            => await copy.SelectAsync(OrganisationShapes.Conversation, """r."Person" = $person""", [("$person", person.Value)], cancellationToken) is [var known] ? known : null;
 
         /// <returns>The presses that were promised to be finished, oldest first.</returns>
         public async Task<IReadOnlyList<PendingTurn>> ReadPendingTurnsAsync(CancellationToken cancellationToken)
-            => await copy.SelectAsync<PendingTurn>("""TRUE ORDER BY r."ReceivedAt" """, [], cancellationToken);
+            => await copy.SelectAsync(OrganisationShapes.PendingTurn, """TRUE ORDER BY r."ReceivedAt" """, [], cancellationToken);
     }
 }

@@ -1,5 +1,6 @@
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Storage.Local;
+using TeamsStyring.Storage.Mapping;
 
 namespace TeamsStyring.Storage.Queries;
 
@@ -25,10 +26,11 @@ public static class LocalChat
         /// <returns>The messages after the one with the id, oldest first; <see langword="null"/> when the chat has none with it.</returns>
         public async Task<IReadOnlyList<LocalMessage>?> ReadChatAfterAsync(PersonId person, string id, int most, CancellationToken cancellationToken)
         {
-            var known = await copy.SelectAsync<LocalMessage>("""r."Id" = $id AND r."Person" = $person""", [("$id", id), ("$person", person.Value)], cancellationToken);
+            var known = await copy.SelectAsync(OrganisationShapes.LocalMessage, """r."Id" = $id AND r."Person" = $person""", [("$id", id), ("$person", person.Value)], cancellationToken);
 
             return known is not [var seen] ? null
-                : await copy.SelectAsync<LocalMessage>(
+                : await copy.SelectAsync(
+                    OrganisationShapes.LocalMessage,
                     """r."Person" = $person AND r."Number" > $number ORDER BY r."Number" LIMIT $most""",
                     [("$person", person.Value), ("$number", seen.Number), ("$most", most)],
                     cancellationToken);
@@ -37,7 +39,7 @@ public static class LocalChat
         /// <returns>The newest messages of a chat, oldest first.</returns>
         public async Task<IReadOnlyList<LocalMessage>> ReadChatAsync(PersonId person, int most, CancellationToken cancellationToken)
         {
-            var newest = await copy.SelectAsync<LocalMessage>("""r."Person" = $person ORDER BY r."Number" DESC LIMIT $most""", [("$person", person.Value), ("$most", most)], cancellationToken);
+            var newest = await copy.SelectAsync(OrganisationShapes.LocalMessage, """r."Person" = $person ORDER BY r."Number" DESC LIMIT $most""", [("$person", person.Value), ("$most", most)], cancellationToken);
             newest.Reverse();
 
             return newest;

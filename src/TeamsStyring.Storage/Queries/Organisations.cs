@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Domain.Plans;
+using TeamsStyring.Storage.Mapping;
 
 namespace TeamsStyring.Storage.Queries;
 
@@ -27,18 +28,18 @@ public sealed class Organisations
             return known;
         }
 
-        if (await copy.SelectAsync<Municipality>(All, [], cancellationToken) is not [var municipality, ..])
+        if (await copy.SelectAsync(OrganisationShapes.Municipality, All, [], cancellationToken) is not [var municipality, ..])
         {
             return null;
         }
 
-        var units = new UnitTree(await copy.SelectAsync<Unit>(All, [], cancellationToken));
+        var units = new UnitTree(await copy.SelectAsync(OrganisationShapes.Unit, All, [], cancellationToken));
         var organisation = new Organisation(
             municipality,
             units,
-            new PeriodCalendar(units, await copy.SelectAsync<DeadlineSet>(All, [], cancellationToken), MunicipalCalendar.NorwegianTime),
-            (await copy.SelectAsync<Person>(All, [], cancellationToken)).ToFrozenDictionary(person => person.Id),
-            (await copy.SelectAsync<Dimension>(All, [], cancellationToken)).ToFrozenDictionary(dimension => dimension.Id),
+            new PeriodCalendar(units, await copy.SelectAsync(OrganisationShapes.Deadline, All, [], cancellationToken), MunicipalCalendar.NorwegianTime),
+            (await copy.SelectAsync(OrganisationShapes.Person, All, [], cancellationToken)).ToFrozenDictionary(person => person.Id),
+            (await copy.SelectAsync(OrganisationShapes.Dimension, All, [], cancellationToken)).ToFrozenDictionary(dimension => dimension.Id),
             await ReadSeatsAsync(copy, cancellationToken),
             version);
         _read[copy.Tenant] = organisation;

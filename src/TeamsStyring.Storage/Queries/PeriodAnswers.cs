@@ -1,6 +1,7 @@
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Plans;
+using TeamsStyring.Storage.Mapping;
 
 namespace TeamsStyring.Storage.Queries;
 
@@ -25,7 +26,8 @@ public static class PeriodAnswers
         public async Task<IReadOnlyDictionary<(GoalId Goal, ReportingPeriod Period), FollowUp>> ReadAnswersAsync(IReadOnlyCollection<GoalId> goals, ReportingPeriod period, CancellationToken cancellationToken)
         {
             var periods = AnsweringPeriods.Of(period);
-            var answers = await copy.SelectAsync<FollowUp>(
+            var answers = await copy.SelectAsync(
+                FollowUpShapes.FollowUp,
                 """r."Goal" IN (SELECT value FROM json_each($goals)) AND r."Period" IN (SELECT value FROM json_each($periods))""",
                 [("$goals", PreparedReads.Ids(goals.Select(goal => goal.Value))), ("$periods", PreparedReads.Words(periods))],
                 cancellationToken);
@@ -34,7 +36,8 @@ public static class PeriodAnswers
 
         /// <returns>The initiatives of some goals that are past their date or said to be late, the longest overdue first.</returns>
         public async Task<IReadOnlyList<Initiative>> ReadDelayedAsync(IReadOnlyCollection<GoalId> goals, DateOnly today, CancellationToken cancellationToken)
-            => await copy.SelectAsync<Initiative>(
+            => await copy.SelectAsync(
+                PlanShapes.Initiative,
                 $"""r."Goal" IN (SELECT value FROM json_each($goals)) AND {IsDelayed} ORDER BY r."Due" """,
                 [("$goals", PreparedReads.Ids(goals.Select(goal => goal.Value))), ("$today", today)],
                 cancellationToken);

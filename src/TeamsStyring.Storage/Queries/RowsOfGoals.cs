@@ -2,6 +2,7 @@ using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Domain.Plans;
+using TeamsStyring.Storage.Mapping;
 
 namespace TeamsStyring.Storage.Queries;
 
@@ -17,7 +18,8 @@ public static class RowsOfGoals
     {
         /// <returns>The goals of a year that the person is responsible or deputy for.</returns>
         public Task<List<Goal>> ReadGoalsOfAsync(PersonId person, int year, CancellationToken cancellationToken)
-            => copy.SelectAsync<Goal>(
+            => copy.SelectAsync(
+                PlanShapes.Goal,
                 """
                 r."Id" IN (
                     SELECT "Id" FROM "Goals" WHERE "Tenant" = $tenant AND "Responsible" = $person AND "Year" = $year
@@ -28,40 +30,40 @@ public static class RowsOfGoals
 
         /// <returns>The indicators, in the order of the plan.</returns>
         public Task<List<Indicator>> ReadIndicatorsAsync(IEnumerable<GoalId> goals, CancellationToken cancellationToken)
-            => copy.SelectAsync<Indicator>($"""{OfGoals} ORDER BY r."Order" """, [Named(goals)], cancellationToken);
+            => copy.SelectAsync(PlanShapes.Indicator, $"""{OfGoals} ORDER BY r."Order" """, [Named(goals)], cancellationToken);
 
         /// <returns>The initiatives, in the order of the plan.</returns>
         public Task<List<Initiative>> ReadInitiativesAsync(IEnumerable<GoalId> goals, CancellationToken cancellationToken)
-            => copy.SelectAsync<Initiative>($"""{OfGoals} ORDER BY r."Order" """, [Named(goals)], cancellationToken);
+            => copy.SelectAsync(PlanShapes.Initiative, $"""{OfGoals} ORDER BY r."Order" """, [Named(goals)], cancellationToken);
 
         /// <returns>Every follow-up of every period.</returns>
-        public Task<List<FollowUp>> ReadFollowUpsAsync(IEnumerable<GoalId> goals, CancellationToken cancellationToken) => copy.SelectAsync<FollowUp>(OfGoals, [Named(goals)], cancellationToken);
+        public Task<List<FollowUp>> ReadFollowUpsAsync(IEnumerable<GoalId> goals, CancellationToken cancellationToken) => copy.SelectAsync(FollowUpShapes.FollowUp, OfGoals, [Named(goals)], cancellationToken);
 
         /// <returns>Every measurement of every period.</returns>
-        public Task<List<Measurement>> ReadMeasurementsAsync(IEnumerable<GoalId> goals, CancellationToken cancellationToken) => copy.SelectAsync<Measurement>(OfGoals, [Named(goals)], cancellationToken);
+        public Task<List<Measurement>> ReadMeasurementsAsync(IEnumerable<GoalId> goals, CancellationToken cancellationToken) => copy.SelectAsync(PlanShapes.Measurement, OfGoals, [Named(goals)], cancellationToken);
 
         /// <returns>The decisions of some periods about the goals' initiatives.</returns>
         public Task<List<InitiativeDecision>> ReadDecisionsAsync(IEnumerable<GoalId> goals, IEnumerable<ReportingPeriod> periods, CancellationToken cancellationToken)
-            => copy.SelectAsync<InitiativeDecision>(InPeriods, [Named(goals), Named(periods)], cancellationToken);
+            => copy.SelectAsync(PlanShapes.Decision, InPeriods, [Named(goals), Named(periods)], cancellationToken);
 
         /// <returns>Every decision about the goals' initiatives.</returns>
-        public Task<List<InitiativeDecision>> ReadDecisionsAsync(IEnumerable<GoalId> goals, CancellationToken cancellationToken) => copy.SelectAsync<InitiativeDecision>(OfGoals, [Named(goals)], cancellationToken);
+        public Task<List<InitiativeDecision>> ReadDecisionsAsync(IEnumerable<GoalId> goals, CancellationToken cancellationToken) => copy.SelectAsync(PlanShapes.Decision, OfGoals, [Named(goals)], cancellationToken);
 
         /// <returns>Some initiatives, whole.</returns>
         public Task<List<Initiative>> ReadInitiativesAsync(IEnumerable<InitiativeId> ids, CancellationToken cancellationToken)
-            => copy.SelectAsync<Initiative>(WithIds, [("$ids", PreparedReads.Ids(ids.Select(id => id.Value)))], cancellationToken);
+            => copy.SelectAsync(PlanShapes.Initiative, WithIds, [("$ids", PreparedReads.Ids(ids.Select(id => id.Value)))], cancellationToken);
 
         /// <returns>Some decisions, with what was written about them.</returns>
         public Task<List<InitiativeDecision>> ReadDecisionsAsync(IEnumerable<DecisionId> ids, CancellationToken cancellationToken)
-            => copy.SelectAsync<InitiativeDecision>(WithIds, [("$ids", PreparedReads.Ids(ids.Select(id => id.Value)))], cancellationToken);
+            => copy.SelectAsync(PlanShapes.Decision, WithIds, [("$ids", PreparedReads.Ids(ids.Select(id => id.Value)))], cancellationToken);
 
         /// <returns>Some follow-ups, whole.</returns>
         public Task<List<FollowUp>> ReadFollowUpsAsync(IEnumerable<FollowUpId> ids, CancellationToken cancellationToken)
-            => copy.SelectAsync<FollowUp>(WithIds, [("$ids", PreparedReads.Ids(ids.Select(id => id.Value)))], cancellationToken);
+            => copy.SelectAsync(FollowUpShapes.FollowUp, WithIds, [("$ids", PreparedReads.Ids(ids.Select(id => id.Value)))], cancellationToken);
 
         /// <returns>What units were asked for in some periods.</returns>
         public Task<List<Involvement>> ReadInvolvementsAsync(IEnumerable<GoalId> goals, IEnumerable<ReportingPeriod> periods, CancellationToken cancellationToken)
-            => copy.SelectAsync<Involvement>(InPeriods, [Named(goals), Named(periods)], cancellationToken);
+            => copy.SelectAsync(FollowUpShapes.Involvement, InPeriods, [Named(goals), Named(periods)], cancellationToken);
 
         /// <returns>The goals with all that hangs on them, in a handful of statements.</returns>
         public async Task<IReadOnlyList<GoalRows>> ReadGoalRowsAsync(IReadOnlyList<Goal> goals, CancellationToken cancellationToken)
@@ -82,11 +84,11 @@ public static class RowsOfGoals
 
         /// <returns>What is typed and not delivered.</returns>
         public Task<List<FollowUpDraft>> ReadDraftsAsync(IEnumerable<GoalId> goals, ReportingPeriod period, CancellationToken cancellationToken)
-            => copy.SelectAsync<FollowUpDraft>($"""{OfGoals} AND r."Period" = $period""", [Named(goals), ("$period", period.ToString())], cancellationToken);
+            => copy.SelectAsync(FollowUpShapes.Draft, $"""{OfGoals} AND r."Period" = $period""", [Named(goals), ("$period", period.ToString())], cancellationToken);
 
         /// <returns>The goals that the person has said are somebody else's, as long as nobody has taken or kept them.</returns>
         public Task<List<HandoverRequest>> ReadWaitingHandoversAsync(IEnumerable<GoalId> goals, PersonId by, CancellationToken cancellationToken)
-            => copy.SelectAsync<HandoverRequest>($"""{OfGoals} AND r."By" = $by AND r."State" = 'Waiting'""", [Named(goals), ("$by", by.Value)], cancellationToken);
+            => copy.SelectAsync(FollowUpShapes.Handover, $"""{OfGoals} AND r."By" = $by AND r."State" = 'Waiting'""", [Named(goals), ("$by", by.Value)], cancellationToken);
     }
 
     private static (string Name, object Value) Named(IEnumerable<ReportingPeriod> periods) => ("$periods", PreparedReads.Words(periods));

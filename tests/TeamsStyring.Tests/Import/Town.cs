@@ -72,7 +72,7 @@ internal sealed class Town : IDisposable
     {
         await using var copy = Open();
 
-        return await copy.Set<T>().ToListAsync(Token);
+        return await copy.Entities.Set<T>().ToListAsync(Token);
     }
 
     public async Task AddAsync(params object[] rows)

@@ -1,47 +1,22 @@
 using Microsoft.EntityFrameworkCore;
-using TeamsStyring.DevTools.Sample;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Domain.Plans;
 using TeamsStyring.Storage;
 using TeamsStyring.Storage.Queries;
-using TeamsStyring.Tests.DevTools;
 
 namespace TeamsStyring.Tests.Storage;
 
 /// <summary>What is kept between two presses on the card is what stands in the plan and in the answers, whoever changed them in between.</summary>
 [Trait("Feature", "S1-23")]
-public sealed class OwnGoalsTests : IAsyncLifetime
+public sealed class OwnGoalsTests : StoredFjordvik
 {
     private const int Year = 2026;
 
-    private readonly TemporaryFolder _folder = new();
-    private readonly SampleMunicipality _sample = Fjordvik.On("2026-09-28");
     private readonly StoppedClock _clock = new(DateTimeOffset.UnixEpoch);
     private readonly OwnGoals _own;
-    private readonly WorkingCopies _copies;
 
-    public OwnGoalsTests()
-    {
-        _own = new OwnGoals(_clock);
-        _copies = new WorkingCopies(_folder.Path);
-    }
-
-    private static CancellationToken Now => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
-    {
-        await new MigrateDatabase(_copies, TimeProvider.System).RunAsync(Now);
-        await using var copy = Open();
-        await SampleWriter.WriteAsync(copy, _sample, new Progress<int>(), Now);
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        _copies.Dispose();
-        _folder.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    public OwnGoalsTests() => _own = new OwnGoals(_clock);
 
     [Fact]
     public async Task Whoever_goes_through_the_card_sees_what_others_change_in_the_plan_and_in_the_answers_meanwhile()
@@ -78,7 +53,7 @@ public sealed class OwnGoalsTests : IAsyncLifetime
     {
         await using var copy = Open();
         var (person, rows) = await SomebodyAsync(copy);
-        var other = _sample.Persons.Select(one => one.Id).First(id => id != person && id != rows.Goal.Deputy);
+        var other = Sample.Persons.Select(one => one.Id).First(id => id != person && id != rows.Goal.Deputy);
         var goal = rows.Goal.Id;
         Assert.DoesNotContain(await _own.ReadAsync(copy, other, Year, Now), row => row.Goal.Id == goal);
 
@@ -94,7 +69,7 @@ public sealed class OwnGoalsTests : IAsyncLifetime
         await using var copy = Open();
         for (var round = 0; round < 3; round++)
         {
-            foreach (var person in Enumerable.Range(0, 200).Select(number => _sample.Persons[number % _sample.Persons.Count].Id))
+            foreach (var person in Enumerable.Range(0, 200).Select(number => Sample.Persons[number % Sample.Persons.Count].Id))
             {
                 Assert.All(await _own.ReadAsync(copy, person, Year, Now), rows => Assert.True(rows.Goal.Responsible == person || rows.Goal.Deputy == person));
                 Assert.All(await _own.ReadAsync(copy, person, Year, Now), rows => Assert.All(rows.History.FollowUps, answer => Assert.Equal(rows.Goal.Id, answer.Goal)));
@@ -104,11 +79,9 @@ public sealed class OwnGoalsTests : IAsyncLifetime
         }
     }
 
-    private WorkingCopy Open() => _copies.Open(_sample.Municipality.Id);
-
     private async Task<(PersonId Person, GoalRows Rows)> SomebodyAsync(WorkingCopy copy)
     {
-        foreach (var person in _sample.Goals().Select(row => row.Goal.Responsible).OfType<PersonId>().Distinct())
+        foreach (var person in Sample.Goals().Select(row => row.Goal.Responsible).OfType<PersonId>().Distinct())
         {
             var rows = (await _own.ReadAsync(copy, person, Year, Now)).FirstOrDefault(
                 row => row is { Indicators.Count: > 0, Initiatives.Count: > 0, History: { FollowUps.Count: > 0, Measurements.Count: > 0, Decisions.Count: > 0 } });

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
-using TeamsStyring.DevTools.Sample;
 using TeamsStyring.Domain;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
@@ -9,44 +8,21 @@ using TeamsStyring.Domain.Plans;
 using TeamsStyring.Storage;
 using TeamsStyring.Storage.Conversations;
 using TeamsStyring.Storage.Queries;
-using TeamsStyring.Tests.DevTools;
 
 namespace TeamsStyring.Tests.Storage;
 
 /// <summary>What is remembered outside the database is never older than what stands in it, whoever wrote and however.</summary>
 [Trait("Feature", "S0-05")]
-public sealed class RememberedRowsTests : IAsyncLifetime
+public sealed class RememberedRowsTests : StoredFjordvik
 {
     private static readonly ReportingPeriod Quarter = ReportingPeriod.Quarter(2026, 2);
-
-    private readonly TemporaryFolder _folder = new();
-    private readonly SampleMunicipality _sample = Fjordvik.On("2026-09-28");
-    private readonly WorkingCopies _copies;
-
-    public RememberedRowsTests() => _copies = new WorkingCopies(_folder.Path);
-
-    private static CancellationToken Now => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
-    {
-        await new MigrateDatabase(_copies, TimeProvider.System).RunAsync(Now);
-        await using var copy = Open();
-        await SampleWriter.WriteAsync(copy, _sample, new Progress<int>(), Now);
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        _copies.Dispose();
-        _folder.Dispose();
-        return ValueTask.CompletedTask;
-    }
 
     [Fact]
     public async Task Every_change_of_a_plan_an_initiative_an_answer_or_an_address_shows_in_its_version()
     {
         await using var copy = Open();
-        copy.Conversations.Add(new PersonConversation(_sample.Persons[0].Id, "29:1", "28:bot", "a:1", "t", "https://smba.example/", DateTimeOffset.UnixEpoch));
-        copy.Deadlines.Add(new DeadlineSet(Guid.CreateVersion7(), Quarter, _sample.Units[0].Id, new DateOnly(2026, 8, 28), "Skolestart", null, DateTimeOffset.UnixEpoch));
+        copy.Conversations.Add(new PersonConversation(Sample.Persons[0].Id, "29:1", "28:bot", "a:1", "t", "https://smba.example/", DateTimeOffset.UnixEpoch));
+        copy.Deadlines.Add(new DeadlineSet(Guid.CreateVersion7(), Quarter, Sample.Units[0].Id, new DateOnly(2026, 8, 28), "Skolestart", null, DateTimeOffset.UnixEpoch));
         await copy.SaveChangesAsync(Now);
         var plans = (DataVersions versions) => versions.Plans;
 
@@ -88,7 +64,7 @@ public sealed class RememberedRowsTests : IAsyncLifetime
         var answered = new AnsweredPeriods();
         await using var copy = Open();
         var before = await answered.ReadAsync(copy, Quarter, Now);
-        var goal = _sample.Goals().Select(row => row.Goal).First(goal => before.Find(goal) is { Achievement: not Achievement.OffTrack });
+        var goal = Sample.Goals().Select(row => row.Goal).First(goal => before.Find(goal) is { Achievement: not Achievement.OffTrack });
         var row = await copy.FollowUps.Where(answer => answer.Goal == goal.Id && answer.Period == Quarter).OrderBy(answer => answer.Sequence).LastAsync(Now);
 
         copy.FollowUps.Add(row with { Id = new FollowUpId(Guid.CreateVersion7()), Sequence = row.Sequence + 1, Achievement = Achievement.OffTrack, Key = "rettet" });
@@ -124,12 +100,12 @@ public sealed class RememberedRowsTests : IAsyncLifetime
     [Fact]
     public async Task What_was_asked_last_is_known_at_once_and_stands_in_its_row_when_the_program_has_stopped()
     {
-        var person = _sample.Persons[0].Id;
-        await using (var memories = new ConversationMemories(_copies, NullLogger<ConversationMemories>.Instance))
+        var person = Sample.Persons[0].Id;
+        await using (var memories = new ConversationMemories(Copies, NullLogger<ConversationMemories>.Instance))
         {
             foreach (var number in Enumerable.Range(1, 40))
             {
-                memories.Keep(_sample.Municipality.Id, new ConversationMemory(person, $"a:{number % 2}", $"{number}", [], Language.Nb, Chosen: false, DateTimeOffset.UnixEpoch.AddSeconds(number)));
+                memories.Keep(Sample.Municipality.Id, new ConversationMemory(person, $"a:{number % 2}", $"{number}", [], Language.Nb, Chosen: false, DateTimeOffset.UnixEpoch.AddSeconds(number)));
             }
 
             await using var asked = Open();
@@ -137,7 +113,7 @@ public sealed class RememberedRowsTests : IAsyncLifetime
         }
 
         await using var copy = Open();
-        await using var restarted = new ConversationMemories(_copies, NullLogger<ConversationMemories>.Instance);
+        await using var restarted = new ConversationMemories(Copies, NullLogger<ConversationMemories>.Instance);
         Assert.Equal(["40", "39"], (await restarted.ReadAsync(copy, person, Now)).Select(memory => memory.Question));
     }
 
@@ -148,6 +124,4 @@ public sealed class RememberedRowsTests : IAsyncLifetime
         Assert.True(await change() > 0);
         Assert.NotEqual(before, version(await other.ReadVersionsAsync(Now)));
     }
-
-    private WorkingCopy Open() => _copies.Open(_sample.Municipality.Id);
 }
