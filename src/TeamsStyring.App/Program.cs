@@ -1,5 +1,5 @@
 using TeamsStyring.App.Starting;
 
-NativeMemory.GiveBack();
+NativeMemory.KeepLittle();
 
 return await Commands.RunAsync(args);

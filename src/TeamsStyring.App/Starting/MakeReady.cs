@@ -8,7 +8,8 @@ namespace TeamsStyring.App.Starting;
 
 /// <summary>
 /// Begins, beside the start, what whoever asks first would otherwise wait for: reading the words of the language, and working out how questions and cards are
-/// written. One after the other, what is needed first first: a small machine has one processor to spare beside the start itself.
+/// written. One after the other, what is needed first first: a small machine has one processor to spare beside the start itself. Then, when that person has an
+/// answer, what whoever writes first would wait for.
 /// </summary>
 internal static class MakeReady
 {

@@ -15,6 +15,7 @@ internal static class Serve
     public static async Task<int> RunAsync(string[] args)
     {
         var app = await BuildAsync(args, CancellationToken.None);
+        _ = NativeMemory.GiveBackAsync(app.Lifetime.ApplicationStopping);
         try
         {
             await app.RunAsync();
@@ -32,7 +33,8 @@ internal static class Serve
     public static async Task<WebApplication> BuildAsync(string[] args, CancellationToken cancellationToken)
     {
         MakeReady.Begin();
-        var builder = WebApplication.CreateBuilder([ReadSettingsOnce, .. args]);
+        var builder = WebApplication.CreateSlimBuilder([ReadSettingsOnce, .. args]);
+        builder.WebHost.UseKestrelHttpsConfiguration();
         var texts = StartTexts.OfThisMachine;
         var options = StartChecks.Read(builder.Configuration, texts);
         if (options.Mode is Mode.Local)

@@ -12,7 +12,7 @@ internal static class FollowUpShapes
         "Id Goal Period Sequence Achievement Achieved NotAchieved Causes InternalFactors ExternalFactors InvolveUnits InvolveOthers Needs PendingIndicators Explanation "
             + "UnchangedFrom By At Late Origin Key CorrectionReason NextSteps",
         static row => new(
-            new FollowUpId(row.Id()), row.Goal(), row.Period(), row.Number(), row.Word<Achievement>(), row.Text(), row.Text(), row.Several<CauseGiven>(), row.Text(), row.Text(),
+            new FollowUpId(row.Id()), row.Goal(), row.Period(), row.Number(), row.Word<Achievement>(), row.Text(), row.Text(), row.Causes(), row.Text(), row.Text(),
             row.Several<UnitId>(), row.Text(), row.Text(), row.Several<IndicatorId>(), row.Text(), row.PeriodOrNull(), row.PersonOrNull(), row.At(), row.Flag(),
             row.Word<FollowUpOrigin>(), row.Text(), row.Text())
         {

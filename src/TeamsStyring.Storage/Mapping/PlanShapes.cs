@@ -9,8 +9,8 @@ internal static class PlanShapes
         "Goals",
         "Id Plan Unit Year Number Title Dimension Responsible Deputy DueDate Cadence Kind Note Order",
         static row => new(
-            row.Goal(), new PlanId(row.Id()), row.Unit(), row.Number(), row.Text(), row.Text(), row.IdOrNull() is { } dimension ? new DimensionId(dimension) : null,
-            row.PersonOrNull(), row.PersonOrNull(), row.Day(), row.Word<Cadence>(), row.Word<GoalKind>(), row.Text(), row.Number()),
+            row.Goal(), new PlanId(row.Id()), row.Unit(), row.Number(), row.Shared(), row.Shared(), row.IdOrNull() is { } dimension ? new DimensionId(dimension) : null,
+            row.PersonOrNull(), row.PersonOrNull(), row.Day(), row.Word<Cadence>(), row.Word<GoalKind>(), row.Shared(), row.Number()),
         isSetAside: true);
 
     public static readonly RowShape<Indicator> Indicator = new(

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using TeamsStyring.Domain.Calendar;
+using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Domain.Plans;
 
@@ -26,6 +27,9 @@ internal sealed class RowCursor(DbDataReader reader)
 
     public string Text() => reader.GetString(_next++);
 
+    /// <summary>A text that many rows have.</summary>
+    public string Shared() => SharedTexts.Of(Text());
+
     public string? TextOrNull() => IsNull() ? null : Text();
 
     public long Whole() => reader.GetInt64(_next++);
@@ -46,9 +50,9 @@ internal sealed class RowCursor(DbDataReader reader)
 
     public UnitId? UnitOrNull() => IdOrNull() is { } id ? new UnitId(id) : null;
 
-    public PersonId Person() => new(Text());
+    public PersonId Person() => new(Shared());
 
-    public PersonId? PersonOrNull() => TextOrNull() is { } id ? new PersonId(id) : null;
+    public PersonId? PersonOrNull() => TextOrNull() is { } id ? new PersonId(SharedTexts.Of(id)) : null;
 
     public DateOnly Day() => reader.GetFieldValue<DateOnly>(_next++);
 
@@ -70,6 +74,8 @@ internal sealed class RowCursor(DbDataReader reader)
     public T? WordOrNull<T>()
         where T : struct, Enum
         => TextOrNull() is { } word ? Words<T>.Of(word) : null;
+
+    public IReadOnlyList<CauseGiven> Causes() => SharedCauses.Of(Text());
 
     /// <summary>A list of small things, or one thing with parts, written as JSON.</summary>
     public T Parts<T>()

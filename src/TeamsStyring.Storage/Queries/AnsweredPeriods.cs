@@ -95,7 +95,7 @@ public sealed class AnsweredPeriods
             new GoalId(row.GetGuid(2)),
             row.GetInt32(4),
             Achievements[row.GetString(5)],
-            row.GetString(6) is "[]" ? [] : StoredJson.Read<IReadOnlyList<CauseGiven>>(row.GetString(6)),
+            SharedCauses.Of(row.GetString(6)),
             row.GetString(7),
             row.GetBoolean(8));
 

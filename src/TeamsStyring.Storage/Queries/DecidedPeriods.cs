@@ -41,7 +41,7 @@ public sealed class DecidedPeriods
             }
         }
 
-        List<DecisionStand> decided = [.. newest.Values];
+        DecisionStand[] decided = [.. newest.Values];
         Forget(copy.Tenant);
         _read[(copy.Tenant, period)] = (version, decided);
 

@@ -25,9 +25,9 @@ public sealed class GoalCatalogues
         }
 
         var goals = await copy.SelectAsync(PlanShapes.Goal, """r."Year" = $year ORDER BY r."Order", r."Id" """, [("$year", year)], cancellationToken);
-        var named = await copy.ReadAsync(Named, [("$year", year)], static row => (Goal: new GoalId(row.GetGuid(0)), Name: row.GetString(1)), cancellationToken);
+        var named = await copy.ReadAsync(Named, [("$year", year)], static row => (Goal: new GoalId(row.GetGuid(0)), Name: SharedTexts.Of(row.GetString(1))), cancellationToken);
         var indicators = named.ToLookup(indicator => indicator.Goal, indicator => indicator.Name);
-        var catalogue = new GoalCatalogue(year, version, goals.ConvertAll(goal => new CatalogueGoal(goal, [.. indicators[goal.Id]])));
+        var catalogue = new GoalCatalogue(year, version, goals.ConvertAll(goal => new CatalogueGoal(goal, indicators[goal.Id].ToArray())));
         _read[(copy.Tenant, year)] = catalogue;
         return catalogue;
     }

@@ -1,13 +1,20 @@
 using System.Collections.Concurrent;
-using Microsoft.EntityFrameworkCore;
+using System.Data.Common;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Domain.Plans;
+using TeamsStyring.Storage.Mapping;
 
 namespace TeamsStyring.Storage.Queries;
 
 /// <summary>Reads where the initiatives of a year stand once, and again only when a version says that one changed. What they are called is read for those that are shown.</summary>
 public sealed class InitiativesOfYear
 {
+    private const string Stands = """
+        SELECT i."Id", i."Goal", i."Status", i."Due" FROM "Goals" AS g JOIN "Initiatives" AS i ON i."Goal" = g."Id"
+        WHERE g."Tenant" = $tenant AND g."Year" = $year AND g."Removed" IS NULL AND i."Tenant" = $tenant AND i."Removed" IS NULL
+        ORDER BY i."Order"
+        """;
+
     private readonly ConcurrentDictionary<(TenantId Tenant, int Year), ((string, string) Version, ILookup<GoalId, InitiativeStand> Stands)> _read = new();
 
     /// <returns>The year's initiatives by goal, in the order of the plan.</returns>
@@ -20,11 +27,16 @@ public sealed class InitiativesOfYear
             return known.Stands;
         }
 
-        var rows = await copy.Goals.Where(goal => goal.Year == year)
-            .Join(copy.Initiatives, goal => goal.Id, initiative => initiative.Goal, (goal, initiative) => new { initiative.Id, initiative.Goal, initiative.Status, initiative.Due, initiative.Order })
-            .ToListAsync(cancellationToken);
-        var stands = rows.OrderBy(row => row.Order).ToLookup(row => row.Goal, row => new InitiativeStand(row.Id, row.Goal, row.Status, row.Due));
+        var rows = await copy.ReadAsync(Stands, [("$year", year)], Read, cancellationToken);
+        var stands = rows.ToLookup(row => row.Goal);
         _read[(copy.Tenant, year)] = (version, stands);
         return stands;
+    }
+
+    private static InitiativeStand Read(DbDataReader reader)
+    {
+        var row = new RowCursor(reader);
+
+        return new(new InitiativeId(row.Id()), row.Goal(), row.Word<InitiativeStatus>(), row.DayOrNull());
     }
 }
