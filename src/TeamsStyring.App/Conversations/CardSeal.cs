@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using TeamsStyring.App.Texts;
+using TeamsStyring.BotProtocol;
 using TeamsStyring.BotProtocol.Cards;
 using TeamsStyring.Domain.Organisation;
 
@@ -21,14 +22,18 @@ internal sealed class CardSeal(CardKeys keys, TimeProvider clock)
     private const string Version = "1";
     private const int MacLength = 16;
 
+    private static readonly byte[] BeforeVerb = Encoding.UTF8.GetBytes($"\"{ExecuteAction.VerbKey}\":");
+    private static readonly byte[] SaysSomething = Encoding.UTF8.GetBytes($"\"{AskButton.Verb}\"");
+
     /// <summary>How long a card can be pressed: past the locking of the quarter it asks about, and of the next.</summary>
     public static TimeSpan GoodFor { get; } = TimeSpan.FromDays(180);
 
     /// <returns>The card as it goes out, its buttons sealed.</returns>
     public async Task<JsonNode?> SealAsync(TenantId tenant, AdaptiveCard card, CancellationToken cancellationToken)
     {
-        var json = BotProtocol.ProtocolJson.ToNode(card);
-        List<JsonObject> buttons = [.. Buttons(json)];
+        var written = ProtocolJson.ToBytes(card);
+        var json = JsonNode.Parse(written);
+        List<JsonObject> buttons = [.. HasVerbs(written) ? Buttons(json) : []];
         if (buttons.Count > 0)
         {
             var key = await keys.NewestAsync(tenant, cancellationToken);
@@ -91,6 +96,21 @@ internal sealed class CardSeal(CardKeys keys, TimeProvider clock)
         return Base64Url.EncodeToString(HMACSHA256.HashData(key.Secret, Encoding.UTF8.GetBytes(signed.ToString())).AsSpan(0, MacLength));
 
         void Append(string part) => signed.Append(CultureInfo.InvariantCulture, $"{part.Length}:{part}");
+    }
+
+    // Most answers' buttons only say something. A quotation mark in a text is written as an escape, so that no text looks like a verb.
+    private static bool HasVerbs(ReadOnlySpan<byte> card)
+    {
+        for (var at = card.IndexOf(BeforeVerb); at >= 0; at = card.IndexOf(BeforeVerb))
+        {
+            card = card[(at + BeforeVerb.Length)..];
+            if (!card.StartsWith(SaysSomething))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<JsonObject> Buttons(JsonNode? node) => node switch

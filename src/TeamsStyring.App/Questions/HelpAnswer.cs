@@ -85,7 +85,7 @@ internal static class HelpAnswer
     private static async Task<Goal?> OwnGoalAsync(Asking asking, ReadStanding standings, CancellationToken cancellationToken)
     {
         var catalogue = await standings.CatalogueAsync(asking.Organisation, asking.Copy, asking.Current.Year, cancellationToken);
-        var own = catalogue.Goals.FirstOrDefault(goal => goal.Goal.Responsible == asking.Caller.Id && asking.Caller.MayRead(goal.Goal.Unit));
+        var own = catalogue.Of(asking.Caller.Id).FirstOrDefault(goal => asking.Caller.MayRead(goal.Goal.Unit));
         return (own ?? (asking.Caller.Home is { } home && asking.Caller.MayRead(home.Id) ? catalogue.Of([home.Id]).FirstOrDefault() : null))?.Goal;
     }
 

@@ -10,6 +10,11 @@ namespace TeamsStyring.BotProtocol.Trust;
 /// </param>
 public sealed class ServiceHosts(IReadOnlyList<string> hosts)
 {
+    private readonly (string Name, bool IsLoopback)[] _hosts = [.. hosts.Select(host => (host, IsLoopback(host)))];
+
+    // Nearly all activities of a deployment come from one address.
+    private string _lastIncluded = "";
+
     // trafficmanager.net is shared by many customers, so there only Microsoft's own host counts.
     /// <summary>Teams in the public cloud and in the American government's.</summary>
     public static IReadOnlyList<string> OfTeams { get; } =
@@ -26,15 +31,25 @@ public sealed class ServiceHosts(IReadOnlyList<string> hosts)
 
     /// <returns>Whether calls may go to the address: https, default port, no user, no query, a listed host.</returns>
     public bool Include(string address)
-        => Uri.TryCreate(address, UriKind.Absolute, out var uri) && Include(uri) && uri.Query.Length == 0;
+    {
+        if (address.Equals(_lastIncluded, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var isIncluded = Uri.TryCreate(address, UriKind.Absolute, out var uri) && Include(uri) && uri.Query.Length == 0;
+        _lastIncluded = isIncluded ? address : _lastIncluded;
+
+        return isIncluded;
+    }
 
     /// <summary>The same for a whole request address.</summary>
     public bool Include(Uri address)
         => address.UserInfo.Length == 0
             && address.Fragment.Length == 0
-            && hosts.Any(host => IsLoopback(host)
-                ? address.Scheme is "http" or "https" && string.Equals(address.Authority, host, StringComparison.OrdinalIgnoreCase)
-                : address is { Scheme: "https", IsDefaultPort: true } && Matches(host, address.IdnHost));
+            && _hosts.Any(host => host.IsLoopback
+                ? address.Scheme is "http" or "https" && string.Equals(address.Authority, host.Name, StringComparison.OrdinalIgnoreCase)
+                : address is { Scheme: "https", IsDefaultPort: true } && Matches(host.Name, address.IdnHost));
 
     private static bool Matches(string listed, string host)
         => listed.StartsWith("*.", StringComparison.Ordinal)

@@ -30,18 +30,18 @@ public sealed class PeriodCalendar(UnitTree units, IEnumerable<DeadlineSet> dead
 
     /// <returns>The periods of a kind that a unit may answer on that day, oldest deadline first.</returns>
     public IReadOnlyList<PeriodDates> OpenOn(DateOnly day, PeriodKind kind, UnitId unit)
-        => [.. Around(day, kind).Select(period => DatesFor(period, unit)).Where(dates => dates.IsOpenOn(day)).OrderBy(dates => dates.Deadline)];
+        => [.. NewestFirst(day, kind).Reverse().Select(period => DatesFor(period, unit)).Where(dates => dates.IsOpenOn(day)).OrderBy(dates => dates.Deadline)];
 
     /// <returns>The period that a person means by «now»: the newest that has opened. Silence about one that is not open yet would say nothing.</returns>
     public PeriodDates CurrentOn(DateOnly day, PeriodKind kind, UnitId unit)
-        => Around(day, kind).Select(period => DatesFor(period, unit)).LastOrDefault(dates => dates.Opens <= day)
+        => NewestFirst(day, kind).Select(period => DatesFor(period, unit)).FirstOrDefault(dates => dates.Opens <= day)
             ?? DatesFor(ReportingPeriod.Containing(day, kind).Previous, unit);
 
     // A deadline may be extended far beyond the default: a year of periods behind, for each kind, is more than anybody lets stand open.
-    private static IEnumerable<ReportingPeriod> Around(DateOnly day, PeriodKind kind)
+    private static IEnumerable<ReportingPeriod> NewestFirst(DateOnly day, PeriodKind kind)
     {
-        var last = ReportingPeriod.Containing(day, kind);
-        for (var period = ReportingPeriod.Containing(day.AddYears(-1), kind).Previous; period <= last; period = period.Next)
+        var first = ReportingPeriod.Containing(day.AddYears(-1), kind).Previous;
+        for (var period = ReportingPeriod.Containing(day, kind); period >= first; period = period.Previous)
         {
             yield return period;
         }

@@ -10,10 +10,15 @@ public sealed record GoalCatalogue(int Year, string Version, IReadOnlyList<Catal
 {
     private readonly ILookup<UnitId, CatalogueGoal> _byUnit = Goals.ToLookup(goal => goal.Goal.Unit);
 
+    private readonly ILookup<PersonId?, CatalogueGoal> _byResponsible = Goals.ToLookup(goal => goal.Goal.Responsible);
+
     private readonly FrozenDictionary<GoalId, CatalogueGoal> _byId = Goals.ToFrozenDictionary(goal => goal.Goal.Id);
 
     /// <returns>The units' goals, unit by unit, each in the order of its plan.</returns>
     public IEnumerable<CatalogueGoal> Of(IEnumerable<UnitId> units) => units.SelectMany(unit => _byUnit[unit]);
+
+    /// <returns>The goals that a person is responsible for, in the order of the year.</returns>
+    public IEnumerable<CatalogueGoal> Of(PersonId person) => _byResponsible[person];
 
     public CatalogueGoal? Find(GoalId id) => _byId.GetValueOrDefault(id);
 }
