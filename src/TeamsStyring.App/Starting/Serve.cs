@@ -42,7 +42,7 @@ internal static class Serve
             StartChecks.RequireLoopback(builder.Configuration, texts);
         }
 
-        if (string.IsNullOrEmpty(builder.Configuration["urls"]))
+        if (!StartChecks.NameAddress(builder.Configuration))
         {
             builder.WebHost.UseUrls(DefaultAddress);
         }

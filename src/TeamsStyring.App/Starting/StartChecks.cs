@@ -39,6 +39,9 @@ internal static class StartChecks
         return options;
     }
 
+    /// <returns>Whether the settings say where to listen, as a container does by its port.</returns>
+    public static bool NameAddress(IConfiguration configuration) => Addresses(configuration).Any();
+
     /// <exception cref="StartRefusedException">An address lies outside this machine, or the program runs in a container.</exception>
     public static void RequireLoopback(IConfiguration configuration, StartTexts texts)
     {

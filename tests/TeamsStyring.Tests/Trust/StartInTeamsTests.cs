@@ -86,6 +86,21 @@ public sealed class StartInTeamsTests
     }
 
     [Fact]
+    public async Task The_bot_listens_at_the_port_that_its_container_names()
+    {
+        using var folder = new TemporaryFolder();
+        var port = FreePort.Find();
+        await using var app = await Serve.BuildAsync([$"--http_ports={port}", $"--TeamsStyring:Data={folder.Path}", "--TeamsStyring:Mode=Teams", $"--{Bot}", $"--{Tenant}"], TestContext.Current.CancellationToken);
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        using var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
+
+        using var live = await http.GetAsync(new Uri("/health/live", UriKind.Relative), TestContext.Current.CancellationToken);
+        await app.StopAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, live.StatusCode);
+    }
+
+    [Fact]
     public void A_registration_stops_the_local_mode()
         => Assert.Throws<StartRefusedException>(() => Check([Bot, Tenant]));
 
