@@ -42,7 +42,7 @@ internal static class Serve
             StartChecks.RequireLoopback(builder.Configuration, texts);
         }
 
-        if (!StartChecks.NameAddress(builder.Configuration))
+        if (!StartChecks.NamesAddress(builder.Configuration))
         {
             builder.WebHost.UseUrls(DefaultAddress);
         }

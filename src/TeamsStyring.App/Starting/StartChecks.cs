@@ -40,7 +40,7 @@ internal static class StartChecks
     }
 
     /// <returns>Whether the settings say where to listen, as a container does by its port.</returns>
-    public static bool NameAddress(IConfiguration configuration) => Addresses(configuration).Any();
+    public static bool NamesAddress(IConfiguration configuration) => Addresses(configuration).Any();
 
     /// <exception cref="StartRefusedException">An address lies outside this machine, or the program runs in a container.</exception>
     public static void RequireLoopback(IConfiguration configuration, StartTexts texts)

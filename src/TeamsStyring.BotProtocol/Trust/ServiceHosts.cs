@@ -13,7 +13,7 @@ public sealed class ServiceHosts(IReadOnlyList<string> hosts)
     private readonly (string Name, bool IsLoopback)[] _hosts = [.. hosts.Select(host => (host, IsLoopback(host)))];
 
     // Nearly all activities of a deployment come from one address.
-    private string _lastIncluded = "";
+    private string? _lastIncluded;
 
     // trafficmanager.net is shared by many customers, so there only Microsoft's own host counts.
     /// <summary>Teams in the public cloud and in the American government's.</summary>
