@@ -52,7 +52,10 @@ internal sealed class VersionWatch(string connection) : IDisposable
             _command?.Connection?.Dispose();
             _command?.Dispose();
             _written?.Dispose();
-            _command = null;
+            (_command, _written) = (null, null);
+
+            // The number is the connection's own: another one's may happen to be the same.
+            _known.Clear();
         }
     }
 
