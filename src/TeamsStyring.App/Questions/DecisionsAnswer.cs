@@ -48,7 +48,7 @@ internal static class DecisionsAnswer
         {
             var all = await decided.ReadAsync(asking.Copy, standing.Period, cancellationToken);
 
-            return standing.Once(nameof(DecisionStand), all, kept => all.Where(row => kept.ById.ContainsKey(row.Goal)).ToList());
+            return standing.Once(nameof(DecisionStand), all, kept => all.Where(row => kept.ById.ContainsKey(row.Goal)).ToArray());
         }
 
         var rows = await asking.Copy.ReadDecisionsAsync(standing.ById.Keys, standing.AnsweredIn, cancellationToken);
