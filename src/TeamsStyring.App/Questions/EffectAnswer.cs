@@ -11,21 +11,22 @@ internal static class EffectAnswer
     public static async Task<AskOutcome> RunAsync(Asking asking, Standing standing, InitiativesOfYear initiatives, CancellationToken cancellationToken)
     {
         var texts = new InitiativeTexts(asking.Language);
-        var byGoal = await initiatives.ReadAsync(asking.Copy, standing.Period.Year, cancellationToken);
+        var all = await initiatives.ReadAsync(asking.Copy, standing.Period.Year, cancellationToken);
+        InitiativeStand[] Own(GoalStand goal) => all.GetValueOrDefault(goal.Goal.Id) ?? [];
         var answer = AnswerOpening.Begin(asking, standing);
-        List<GoalStand> without = [.. standing.Goals.Where(goal => goal.Achievement.IsShort && byGoal[goal.Goal.Id].Any(IsDone)).OrderBy(goal => goal.Achievement.Severity)];
+        List<GoalStand> without = [.. standing.Goals.Where(goal => goal.Achievement.IsShort && Own(goal).Any(IsDone)).OrderBy(goal => goal.Achievement.Severity)];
         answer.Group(texts.WithoutEffect(without.Count), without.Count == 0 ? texts.NoneWithoutEffect : "");
         foreach (var goal in answer.Page(without))
         {
             answer.Lists(goal.Goal.Id);
             answer.Line(
                 $"{goal.Achievement.Icon} {Answer.Sentence(GoalNames.Of(asking, standing, goal.Goal))}",
-                texts.DoneOf(byGoal[goal.Goal.Id].Count(IsDone), byGoal[goal.Goal.Id].Count(), asking.Words.Of(goal.Achievement)),
+                texts.DoneOf(Own(goal).Count(IsDone), Own(goal).Length, asking.Words.Of(goal.Achievement)),
                 goal.Achievement.Colour);
         }
 
-        await AddTitlesAsync(answer, asking, standing, [.. without.Take(1).SelectMany(goal => byGoal[goal.Goal.Id].Where(IsDone))], cancellationToken);
-        var reached = standing.Goals.Count(goal => goal.Achievement is Achievement.ReachedEarly or Achievement.Achieved && byGoal[goal.Goal.Id].Any(stand => !IsDone(stand) && stand.Status is not InitiativeStatus.Ended));
+        await AddTitlesAsync(answer, asking, standing, [.. without.Take(1).SelectMany(goal => Own(goal).Where(IsDone))], cancellationToken);
+        var reached = standing.Goals.Count(goal => goal.Achievement is Achievement.ReachedEarly or Achievement.Achieved && Own(goal).Any(stand => !IsDone(stand) && stand.Status is not InitiativeStatus.Ended));
         if (reached > 0)
         {
             answer.Group("", texts.ReachedBefore(reached));

@@ -17,7 +17,7 @@ internal static class InitiativesAnswer
     {
         var texts = new InitiativeTexts(asking.Language);
         var byGoal = await initiatives.ReadAsync(asking.Copy, standing.Period.Year, cancellationToken);
-        var all = standing.Once(nameof(InitiativesAnswer), byGoal, kept => kept.Goals.SelectMany(goal => byGoal[goal.Goal.Id]).ToList());
+        var all = standing.Once(nameof(InitiativesAnswer), byGoal, kept => kept.Goals.SelectMany(goal => byGoal.GetValueOrDefault(goal.Goal.Id) ?? []).ToList());
         var answer = new Answer(asking);
         var wanted = standing.Once($"{nameof(InitiativesAnswer)} {StateOf(asking)} {asking.Today:O}", all, _ => Wanted(StateOf(asking), asking, all));
         answer.Heading(Heading(asking, standing, texts, wanted.Count, all.Count));

@@ -51,11 +51,23 @@ internal sealed record Standing(Scope Scope, AnsweredPeriod Answered, IReadOnlyL
     }
 
     /// <summary>The goals by what they are called inside.</summary>
-    public IReadOnlyDictionary<GoalId, GoalStand> ById => Once(nameof(ById), static kept => kept.Goals.DistinctBy(goal => goal.Goal.Id).ToDictionary(goal => goal.Goal.Id));
+    public IReadOnlyDictionary<GoalId, GoalStand> ById => Once(nameof(ById), static kept => Filed(kept.Goals));
 
     /// <summary>The periods in which the goals answer for this one, each by its cadence.</summary>
     public IReadOnlyList<ReportingPeriod> AnsweredIn
         => Once(nameof(AnsweredIn), static kept => kept.Goals.Select(goal => goal.Goal.Cadence).Distinct().Select(cadence => cadence.AnsweredBy(kept.Period)).OfType<ReportingPeriod>().Distinct().ToList());
 
     public IEnumerable<GoalStand> NotReported => Goals.Where(goal => !goal.Achievement.IsReported);
+
+    // Of just the size that a kommune's goals need, which is known.
+    private static Dictionary<GoalId, GoalStand> Filed(IReadOnlyList<GoalStand> goals)
+    {
+        Dictionary<GoalId, GoalStand> filed = new(goals.Count);
+        foreach (var goal in goals)
+        {
+            filed.TryAdd(goal.Goal.Id, goal);
+        }
+
+        return filed;
+    }
 }

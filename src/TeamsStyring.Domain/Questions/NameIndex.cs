@@ -104,7 +104,7 @@ internal sealed class NameIndex<T>(Lexicon lexicon, bool ofPersons = false)
 
     private static List<Name> ListAt<TKey>(Dictionary<TKey, List<Name>> lists, TKey key)
         where TKey : notnull
-        => CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out _) ??= [];
+        => CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out _) ??= new(capacity: 1); // Most names are the only one.
 
     private IEnumerable<string> StemsOf(string name)
         => Tokeniser.Cut(name).Where(token => ofPersons || !lexicon.GenericStems.Contains(token.Stem)).Select(CanonicalStem);

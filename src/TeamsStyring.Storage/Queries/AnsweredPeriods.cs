@@ -86,6 +86,11 @@ public sealed class AnsweredPeriods
             }
         }
 
+        foreach (var own in answers.Values)
+        {
+            own.TrimExcess();
+        }
+
         return known with { Answered = new AnsweredPeriod(known.Answered.Period, answers), LastRow = last };
     }
 

@@ -8,17 +8,19 @@ namespace TeamsStyring.Storage.Queries;
 /// <param name="Version">The plans' version that it was read at.</param>
 public sealed record GoalCatalogue(int Year, string Version, IReadOnlyList<CatalogueGoal> Goals)
 {
-    private readonly ILookup<UnitId, CatalogueGoal> _byUnit = Goals.ToLookup(goal => goal.Goal.Unit);
+    // Arrays and not groups of LINQ: kept for as long as the plans stand, and of just the size that they need.
+    private readonly FrozenDictionary<UnitId, CatalogueGoal[]> _byUnit = Goals.GroupBy(goal => goal.Goal.Unit).ToFrozenDictionary(own => own.Key, own => own.ToArray());
 
-    private readonly ILookup<PersonId?, CatalogueGoal> _byResponsible = Goals.ToLookup(goal => goal.Goal.Responsible);
+    private readonly FrozenDictionary<PersonId, CatalogueGoal[]> _byResponsible =
+        Goals.Where(goal => goal.Goal.Responsible is not null).GroupBy(goal => goal.Goal.Responsible.GetValueOrDefault()).ToFrozenDictionary(own => own.Key, own => own.ToArray());
 
     private readonly FrozenDictionary<GoalId, CatalogueGoal> _byId = Goals.ToFrozenDictionary(goal => goal.Goal.Id);
 
     /// <returns>The units' goals, unit by unit, each in the order of its plan.</returns>
-    public IEnumerable<CatalogueGoal> Of(IEnumerable<UnitId> units) => units.SelectMany(unit => _byUnit[unit]);
+    public IEnumerable<CatalogueGoal> Of(IEnumerable<UnitId> units) => units.SelectMany(unit => _byUnit.GetValueOrDefault(unit) ?? []);
 
     /// <returns>The goals that a person is responsible for, in the order of the year.</returns>
-    public IEnumerable<CatalogueGoal> Of(PersonId person) => _byResponsible[person];
+    public IEnumerable<CatalogueGoal> Of(PersonId person) => _byResponsible.GetValueOrDefault(person) ?? [];
 
     public CatalogueGoal? Find(GoalId id) => _byId.GetValueOrDefault(id);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Data.Common;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Domain.Plans;
@@ -15,10 +16,10 @@ public sealed class InitiativesOfYear
         ORDER BY i."Order"
         """;
 
-    private readonly ConcurrentDictionary<(TenantId Tenant, int Year), ((string, string) Version, ILookup<GoalId, InitiativeStand> Stands)> _read = new();
+    private readonly ConcurrentDictionary<(TenantId Tenant, int Year), ((string, string) Version, FrozenDictionary<GoalId, InitiativeStand[]> Stands)> _read = new();
 
-    /// <returns>The year's initiatives by goal, in the order of the plan.</returns>
-    public async Task<ILookup<GoalId, InitiativeStand>> ReadAsync(WorkingCopy copy, int year, CancellationToken cancellationToken)
+    /// <returns>The year's initiatives by goal, in the order of the plan; a goal that has none is not in it.</returns>
+    public async Task<IReadOnlyDictionary<GoalId, InitiativeStand[]>> ReadAsync(WorkingCopy copy, int year, CancellationToken cancellationToken)
     {
         var versions = await copy.ReadVersionsAsync(cancellationToken);
         var version = (versions.Plans, versions.Initiatives);
@@ -28,7 +29,7 @@ public sealed class InitiativesOfYear
         }
 
         var rows = await copy.ReadAsync(Stands, [("$year", year)], Read, cancellationToken);
-        var stands = rows.ToLookup(row => row.Goal);
+        var stands = rows.GroupBy(row => row.Goal).ToFrozenDictionary(own => own.Key, own => own.ToArray());
         _read[(copy.Tenant, year)] = (version, stands);
         return stands;
     }
