@@ -1,5 +1,5 @@
 using TeamsStyring.App.Starting;
 
-NativeMemory.KeepLittle();
+SpareMemory.KeepLittle();
 
 return await Commands.RunAsync(args);

@@ -4,10 +4,11 @@ using System.Runtime.InteropServices;
 namespace TeamsStyring.App.Starting;
 
 /// <summary>
-/// Asks the C library of Linux to give back what SQLite and the compiler are done with. Left alone it keeps an area for each thread, and holds on to more the
-/// larger the pieces were: a tenth of what the program needs, for nothing.
+/// Gives back to the system what the program is done with. Left alone, the C library of Linux keeps an area for each thread, and holds on to more the larger
+/// the pieces were: a tenth of what the program needs, for nothing. The runtime keeps what a busy hour took for the next one; a kommune asks for some minutes
+/// and is quiet for hours.
 /// </summary>
-internal static class NativeMemory
+internal static class SpareMemory
 {
     // Numbers of malloc.h.
     private const int TrimThreshold = -1;
@@ -16,7 +17,13 @@ internal static class NativeMemory
 
     private const int LargePiece = 128 * 1024;
 
-    // Giving back takes a millisecond.
+    // What the clock and a look at the health take in ten seconds is less than this; one question is more.
+    private const long Quiet = 512 * 1024;
+
+    // Collecting everything takes fifty milliseconds and is not worth it for less.
+    private const long Worthwhile = 8 * 1024 * 1024;
+
+    // Giving back to the C library takes a millisecond.
     private static readonly TimeSpan _often = TimeSpan.FromSeconds(10);
 
     /// <summary>Says how it is to be kept, before much of it is used.</summary>
@@ -28,33 +35,39 @@ internal static class NativeMemory
             _ = SetOption(MmapThreshold, LargePiece);
         });
 
-    /// <summary>Gives back, again and again, what lies free between pieces that are in use.</summary>
+    /// <summary>Gives back, again and again: what lies free between pieces that are in use, and once nobody asks, all that the questions left.</summary>
     public static async Task GiveBackAsync(CancellationToken stop)
     {
         using var timer = new PeriodicTimer(_often);
-        while (Ask(static () => _ = Trim(0)) && await timer.WaitForNextTickAsync(stop))
+        var (seen, collected) = (GC.GetTotalAllocatedBytes(), 0L);
+        while (await timer.WaitForNextTickAsync(stop))
         {
-            // Each round is the whole of it.
+            var taken = GC.GetTotalAllocatedBytes();
+            if (taken - seen < Quiet && taken - collected > Worthwhile)
+            {
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+                collected = taken;
+            }
+
+            seen = taken;
+            Ask(static () => _ = Trim(0));
         }
     }
 
-    /// <returns>Whether there is anybody to ask: another system, or a Linux with another C library (Alpine), has its own ways.</returns>
-    private static bool Ask(Action question)
+    private static void Ask(Action question)
     {
         if (!OperatingSystem.IsLinux())
         {
-            return false;
+            return;
         }
 
         try
         {
             question();
-
-            return true;
         }
         catch (Exception other) when (other is DllNotFoundException or EntryPointNotFoundException)
         {
-            return false;
+            // A Linux with another C library (Alpine) has its own ways.
         }
     }
 
