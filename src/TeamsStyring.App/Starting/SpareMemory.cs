@@ -17,10 +17,10 @@ internal static class SpareMemory
 
     private const int LargePiece = 128 * 1024;
 
-    // What the clock and a look at the health take in ten seconds is less than this; one question is more.
+    // A question takes some 300 KB: with more than one in ten seconds, people are asking.
     private const long Quiet = 512 * 1024;
 
-    // Collecting everything takes fifty milliseconds and is not worth it for less.
+    // Collecting everything stops the program for a moment and is not worth it for less.
     private const long Worthwhile = 8 * 1024 * 1024;
 
     // Giving back to the C library takes a millisecond.
