@@ -18,12 +18,7 @@ internal sealed class RowInsert : IAsyncDisposable
         _columns = columns;
     }
 
-    public static RowInsert For(WorkingCopy copy, Type row, DbTransaction transaction) => For(copy, row, transaction, "INSERT");
-
-    /// <summary>The same, writing over the row that has the same key. Only for rows that nothing refers to.</summary>
-    public static RowInsert Over(WorkingCopy copy, Type row, DbTransaction transaction) => For(copy, row, transaction, "INSERT OR REPLACE");
-
-    private static RowInsert For(WorkingCopy copy, Type row, DbTransaction transaction, string verb)
+    public static RowInsert For(WorkingCopy copy, Type row, DbTransaction transaction)
     {
         var entity = copy.Entities.Model.FindEntityType(row) ?? throw new ArgumentException($"{row.Name} is no row of the working copy.", nameof(row));
         var table = StoreObjectIdentifier.Create(entity, StoreObjectType.Table) ?? throw new ArgumentException($"{row.Name} has no table.", nameof(row));
@@ -41,7 +36,7 @@ internal sealed class RowInsert : IAsyncDisposable
         }
 
         command.CommandText =
-            $"{verb} INTO {sql.DelimitIdentifier(table.Name, table.Schema)} ({string.Join(", ", names)}) VALUES ({string.Join(", ", columns.Select(column => column.Parameter.ParameterName))})";
+            $"INSERT INTO {sql.DelimitIdentifier(table.Name, table.Schema)} ({string.Join(", ", names)}) VALUES ({string.Join(", ", columns.Select(column => column.Parameter.ParameterName))})";
         command.Prepare();
 
         return new RowInsert(command, columns);

@@ -33,6 +33,7 @@ public sealed partial class WorkingCopy : IDisposable, IAsyncDisposable
     private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
 
     private EntityRows? _entities;
+    private DbTransaction? _statements;
 
     // Set with the tenant, before anything is asked.
     private VersionWatch? _versions;
@@ -120,7 +121,7 @@ public sealed partial class WorkingCopy : IDisposable, IAsyncDisposable
     internal EntityRows Entities => _entities ??= new EntityRows(_connection, Tenant);
 
     /// <summary>The transaction that the statements of this copy are part of; <see langword="null"/> outside one.</summary>
-    internal DbTransaction? Transaction => _entities?.Database.CurrentTransaction?.GetDbTransaction();
+    internal DbTransaction? Transaction => _statements ?? _entities?.Database.CurrentTransaction?.GetDbTransaction();
 
     public EntityEntry Add(object row) => Entities.Add(row);
 
@@ -150,6 +151,22 @@ public sealed partial class WorkingCopy : IDisposable, IAsyncDisposable
 
     /// <summary>Forgets what a turn changed and did not save.</summary>
     internal void Forget() => _entities?.ChangeTracker.Clear();
+
+    /// <summary>Several statements that are written together or not at all, with the lock taken first: what is read among them nobody changes meanwhile.</summary>
+    public async Task TogetherAsync(Func<Task> statements)
+    {
+        await using var transaction = _connection.BeginTransaction(deferred: false);
+        _statements = transaction;
+        try
+        {
+            await statements();
+            await transaction.CommitAsync();
+        }
+        finally
+        {
+            _statements = null;
+        }
+    }
 
     /// <returns>A statement whose values are named <c>$…</c>, ready for this tenant.</returns>
     internal DbCommand Prepare(string sql)

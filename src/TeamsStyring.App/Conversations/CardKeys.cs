@@ -6,7 +6,6 @@ using Microsoft.EntityFrameworkCore;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Storage;
 using TeamsStyring.Storage.Queries;
-using TeamsStyring.Storage.Settings;
 
 namespace TeamsStyring.App.Conversations;
 
@@ -48,28 +47,18 @@ internal sealed class CardKeys(WorkingCopies copies, TimeProvider clock)
         await using var copy = copies.Open(tenant);
 
         // The lock first: two who start at the same moment would otherwise each sign with a key that the other has overwritten.
-        await using var transaction = await copy.Database.BeginTransactionAsync(cancellationToken);
-        var row = await copy.ReadSettingAsync(Setting, cancellationToken);
-        var keys = Parse(row);
-        var now = clock.GetUtcNow();
-        if (keys is [] || keys[0].MadeAt <= now - _signsFor)
+        IReadOnlyList<CardKey> keys = [];
+        await copy.TogetherAsync(async () =>
         {
-            var id = string.Create(CultureInfo.InvariantCulture, $"{RandomNumberGenerator.GetInt32(0x1000000):x6}");
-            keys = [new CardKey(id, RandomNumberGenerator.GetBytes(32), now), .. keys.Where(key => key.MadeAt > now - _signsFor - CardSeal.GoodFor)];
-            var value = JsonSerializer.Serialize(keys);
-            if (row is null)
+            keys = Parse(await copy.ReadSettingAsync(Setting, cancellationToken));
+            var now = clock.GetUtcNow();
+            if (keys is [] || keys[0].MadeAt <= now - _signsFor)
             {
-                copy.Settings.Add(new Setting(Setting, value));
-                await copy.SaveChangesAsync(cancellationToken);
+                var id = string.Create(CultureInfo.InvariantCulture, $"{RandomNumberGenerator.GetInt32(0x1000000):x6}");
+                keys = [new CardKey(id, RandomNumberGenerator.GetBytes(32), now), .. keys.Where(key => key.MadeAt > now - _signsFor - CardSeal.GoodFor)];
+                await copy.KeepSettingAsync(Setting, JsonSerializer.Serialize(keys), cancellationToken);
             }
-            else
-            {
-                await copy.Settings.Where(setting => setting.Key == Setting).ExecuteUpdateAsync(set => set.SetProperty(setting => setting.Value, value), cancellationToken);
-            }
-
-            await transaction.CommitAsync(cancellationToken);
-        }
-
+        });
         _known[tenant] = keys;
 
         return keys;

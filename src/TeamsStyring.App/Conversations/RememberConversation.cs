@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using TeamsStyring.BotProtocol.Activities;
 using TeamsStyring.Domain.Organisation;
@@ -47,8 +48,14 @@ internal sealed class RememberConversation(TimeProvider clock)
             return;
         }
 
-        var row = known is null ? null : await copy.Conversations.AsTracking().FirstOrDefaultAsync(conversation => conversation.Person == person, cancellationToken);
-        await KeepAsync(copy, row, told, cancellationToken);
+        try
+        {
+            await copy.KeepConversationAsync(told, cancellationToken);
+        }
+        catch (DbException exception) when (StoreBusy.Is(exception))
+        {
+            // The next activity tells it again, and the answer does not wait for it.
+        }
     }
 
     /// <returns>The channel or chat as it is known now; what an activity does not tell stays as it was.</returns>
@@ -96,8 +103,7 @@ internal sealed class RememberConversation(TimeProvider clock)
 
     private static string Newest(string? told, string? known) => told is { Length: > 0 } ? told : known ?? "";
 
-    private static async Task KeepAsync<T>(WorkingCopy copy, T? known, T told, CancellationToken cancellationToken)
-        where T : class
+    private static async Task KeepAsync(WorkingCopy copy, SharedConversation? known, SharedConversation told, CancellationToken cancellationToken)
     {
         if (known is null)
         {

@@ -30,7 +30,7 @@ internal sealed class OpenFollowUp(ReadWalk read, MunicipalCalendar calendar)
     {
         var reader = Reader(caller);
         var person = caller.Id;
-        var goals = await copy.GoalsOf(person).Where(goal => goal.Responsible != null).ToListAsync(cancellationToken);
+        var goals = (await copy.ReadGoalsOfAsync(person, cancellationToken)).FindAll(goal => goal.Responsible is not null);
         var periods = caller.Organisation.Periods;
         var open = goals.SelectMany(goal => periods.OpenOn(calendar.Today, goal.Cadence.Period, goal.Unit).Where(dates => dates.Period.Year == goal.Year))
             .OrderBy(dates => dates.Deadline).Select(dates => dates.Period).Distinct().ToList();

@@ -25,7 +25,7 @@ internal sealed class SendHandovers(WorkingCopies copies, Organisations organisa
             return;
         }
 
-        foreach (var request in await Untold(copy).OrderBy(row => row.At).ToListAsync(cancellationToken))
+        foreach (var request in await copy.ListUntoldHandoversAsync(cancellationToken))
         {
             var goal = await copy.Goals.FirstAsync(row => row.Id == request.Goal, cancellationToken);
             var asked = new HandoverAsked(request, goal, organisation);
@@ -42,10 +42,8 @@ internal sealed class SendHandovers(WorkingCopies copies, Organisations organisa
         await using var copy = copies.Open(tenant);
         var morning = calendar.OrNextSendingTime(after);
 
-        return morning > after && await Untold(copy).AnyAsync(cancellationToken) ? morning : null;
+        return morning > after && await copy.ListUntoldHandoversAsync(cancellationToken) is not [] ? morning : null;
     }
-
-    private static IQueryable<HandoverRequest> Untold(WorkingCopy copy) => copy.Handovers.Where(row => row.ToldAt == null && row.State == HandoverState.Waiting);
 
     private static PersonId? ControllerOf(UnitId unit, Organisation organisation)
         => organisation.Persons.Values.Where(person => person.ControllerOf is { } top && organisation.Units.IsWithin(unit, top))

@@ -34,7 +34,7 @@ internal sealed class SendInvolvements(WorkingCopies copies, Organisations organ
             return;
         }
 
-        foreach (var request in await Unsent(copy).OrderBy(row => row.AskedAt).ToListAsync(cancellationToken))
+        foreach (var request in await copy.ListUnsentInvolvementsAsync(cancellationToken))
         {
             // The leader of today, not of the day it was asked.
             if (organisation.Units.Find(request.Unit)?.Leader is { } leader && organisation.Persons.TryGetValue(leader, out var person))
@@ -52,27 +52,19 @@ internal sealed class SendInvolvements(WorkingCopies copies, Organisations organ
         await using var copy = copies.Open(tenant);
         var morning = calendar.OrNextSendingTime(after);
 
-        return morning > after && (await Unsent(copy).AnyAsync(row => row.Leader != null, cancellationToken) || await Untold(copy).AnyAsync(cancellationToken)) ? morning : null;
+        return morning > after
+            && ((await copy.ListUnsentInvolvementsAsync(cancellationToken)).Exists(row => row.Leader is not null)
+                || await copy.ListUntoldInvolvementsAsync(calendar.Now - _worthTelling, cancellationToken) is not []) ? morning : null;
     }
 
     public void Dispose() => _telling.Dispose();
-
-    private static IQueryable<Involvement> Unsent(WorkingCopy copy)
-        => copy.Involvements.Where(row => row.SentAt == null && row.Answer == InvolvementAnswer.Waiting);
-
-    private IQueryable<Involvement> Untold(WorkingCopy copy)
-    {
-        var since = calendar.Now - _worthTelling;
-
-        return copy.Involvements.Where(row => row.ToldAt == null && row.Answer != InvolvementAnswer.Waiting && row.AnsweredAt > since);
-    }
 
     private async Task TellAsync(WorkingCopy copy, Organisation organisation, CancellationToken cancellationToken)
     {
         await _telling.WaitAsync(cancellationToken);
         try
         {
-            foreach (var answered in await Untold(copy).OrderBy(row => row.AnsweredAt).ToListAsync(cancellationToken))
+            foreach (var answered in await copy.ListUntoldInvolvementsAsync(calendar.Now - _worthTelling, cancellationToken))
             {
                 if (organisation.Persons.TryGetValue(answered.AskedBy, out var asker))
                 {

@@ -1,8 +1,6 @@
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.Storage;
 using TeamsStyring.Storage.Queries;
-using TeamsStyring.Storage.Settings;
 
 namespace TeamsStyring.App.Local;
 
@@ -24,10 +22,6 @@ internal sealed class KeepClock(WorkingCopies copies, StartReads reads, LocalClo
     {
         var value = JsonSerializer.Serialize(new StoredClock(clock.GetUtcNow(), clock.Ahead), StoredClock.Json.Default.StoredClock);
         await using var copy = copies.Open(LocalTenant.Id);
-        if (await copy.Settings.Where(setting => setting.Key == Key).ExecuteUpdateAsync(set => set.SetProperty(setting => setting.Value, value), cancellationToken) == 0)
-        {
-            copy.Settings.Add(new Setting(Key, value));
-            await copy.SaveChangesAsync(cancellationToken);
-        }
+        await copy.KeepSettingAsync(Key, value, cancellationToken);
     }
 }

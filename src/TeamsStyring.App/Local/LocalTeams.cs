@@ -4,6 +4,7 @@ using TeamsStyring.BotProtocol.Activities;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Storage;
 using TeamsStyring.Storage.Conversations;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Local;
 
@@ -40,12 +41,14 @@ internal static class LocalTeams
     public static async Task InstallForAllAsync(WorkingCopy copy, string address, DateTimeOffset at, CancellationToken cancellationToken)
     {
         var serviceUrl = ServiceUrl(address);
-        await copy.Conversations.Where(conversation => conversation.BotId == BotId && conversation.ServiceUrl != serviceUrl)
-            .ExecuteUpdateAsync(set => set.SetProperty(conversation => conversation.ServiceUrl, serviceUrl), cancellationToken);
-        var without = await copy.Persons.Where(person => !copy.Conversations.Any(conversation => conversation.Person == person.Id))
-            .Select(person => person.Id).ToListAsync(cancellationToken);
-        copy.Conversations.AddRange(without.Select(person
-            => new PersonConversation(person, $"29:{person.Value}", BotId, ConversationOf(person), LocalTenant.Id.Value, serviceUrl, at)));
-        await copy.SaveChangesAsync(cancellationToken);
+        await copy.TogetherAsync(async () =>
+        {
+            await copy.MoveConversationsAsync(BotId, serviceUrl, cancellationToken);
+            foreach (var person in await copy.ListWithoutConversationAsync(cancellationToken))
+            {
+                await copy.KeepConversationAsync(
+                    new PersonConversation(person, $"29:{person.Value}", BotId, ConversationOf(person), LocalTenant.Id.Value, serviceUrl, at), cancellationToken);
+            }
+        });
     }
 }

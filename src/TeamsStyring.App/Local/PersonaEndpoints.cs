@@ -26,19 +26,24 @@ internal static class PersonaEndpoints
             return Results.Ok(Array.Empty<PersonaJson>());
         }
 
-        var year = await copy.Goals.MaxAsync(goal => (int?)goal.Year, cancellationToken);
-        var goals = await copy.Goals.Where(goal => goal.Year == year).Select(goal => new { goal.Unit, goal.Responsible, goal.Deputy }).ToListAsync(cancellationToken);
+        var goals = await copy.ListWhoAnswersNowAsync(cancellationToken);
         var answersFor = goals.ToLookup(goal => goal.Responsible);
         var units = goals.SelectMany(goal => new[] { (goal.Responsible, goal.Unit), (goal.Deputy, goal.Unit) })
             .Where(pair => pair.Item1 is not null).ToLookup(pair => pair.Item1, pair => pair.Item2);
-        var newest = copy.LocalMessages.Where(message => message.FromBot).GroupBy(message => message.Person).Select(chat => chat.Max(message => message.Number));
-        var latest = await copy.LocalMessages.Where(message => newest.Contains(message.Number)).ToDictionaryAsync(message => message.Person, message => message.At, cancellationToken);
-        var personas = organisation.Persons.Values
-            .Select(person => new Caller(person, organisation, units[person.Id].ToHashSet()))
-            .OrderBy(Rank).ThenBy(caller => caller.Language).ThenByDescending(caller => answersFor[caller.Id].Count()).ThenBy(caller => caller.Person.Name, StringComparer.Ordinal)
-            .Skip(Paging.Skip(skip)).Take(Paging.Top(top) + 1)
-            .Select(caller => new PersonaJson(caller.Id.Value, caller.Person.Name, caller.Person.Title, caller.Roles, caller.Home?.Id.Value, caller.Home?.Name ?? "", organisation.Municipality.Synthetic, latest.TryGetValue(caller.Id, out var at) ? at : null))
-            .ToList();
+        List<Caller> callers =
+        [
+            .. organisation.Persons.Values
+                .Select(person => new Caller(person, organisation, units[person.Id].ToHashSet()))
+                .OrderBy(Rank).ThenBy(caller => caller.Language).ThenByDescending(caller => answersFor[caller.Id].Count()).ThenBy(caller => caller.Person.Name, StringComparer.Ordinal)
+                .Skip(Paging.Skip(skip)).Take(Paging.Top(top) + 1),
+        ];
+        var latest = await copy.ReadLatestFromBotAsync(callers.Select(caller => caller.Id), cancellationToken);
+        List<PersonaJson> personas =
+        [
+            .. callers.Select(caller => new PersonaJson(
+                caller.Id.Value, caller.Person.Name, caller.Person.Title, caller.Roles, caller.Home?.Id.Value, caller.Home?.Name ?? "", organisation.Municipality.Synthetic,
+                latest.TryGetValue(caller.Id, out var at) ? at : null)),
+        ];
 
         return Results.Ok(Paging.Page(http, personas, Paging.Top(top), Paging.Skip(skip)));
     }

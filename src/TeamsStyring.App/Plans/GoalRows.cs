@@ -1,9 +1,9 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Http;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Plans;
 using TeamsStyring.Storage;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Plans;
 
@@ -33,10 +33,10 @@ internal sealed class GoalRows
 
         return new GoalRows(
             period,
-            await copy.Indicators.Where(indicator => ids.Contains(indicator.Goal)).OrderBy(indicator => indicator.Order).ToListAsync(cancellationToken),
-            await copy.Initiatives.Where(initiative => ids.Contains(initiative.Goal)).OrderBy(initiative => initiative.Order).ToListAsync(cancellationToken),
-            await copy.Measurements.Where(figure => ids.Contains(figure.Goal)).ToListAsync(cancellationToken),
-            await copy.FollowUps.Where(answer => ids.Contains(answer.Goal) && periods.Contains(answer.Period)).ToListAsync(cancellationToken));
+            await copy.ReadIndicatorsAsync(ids, cancellationToken),
+            await copy.ReadInitiativesAsync(ids, cancellationToken),
+            await copy.ReadMeasurementsAsync(ids, cancellationToken),
+            await copy.ReadFollowUpsAsync(ids, periods, cancellationToken));
     }
 
     public GoalJson Write(Goal goal, PlanRows write) => write.Goal(

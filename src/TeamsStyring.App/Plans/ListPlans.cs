@@ -28,10 +28,8 @@ internal sealed class ListPlans(MunicipalCalendar calendar)
         var year = asked.Year ?? asked.Period?.Year ?? current.Year;
         var period = asked.Period ?? (year == current.Year ? current : ReportingPeriod.Quarter(year, 4));
         List<UnitId> units = asked.Unit is { } unit ? [unit] : [.. caller.Organisation.Units.All.Select(each => each.Id).Where(caller.MayRead)];
-        var plans = await copy.Plans.Where(plan => plan.Year == year && units.Contains(plan.Unit))
-            .OrderBy(plan => plan.Title).ThenBy(plan => plan.Id).Skip(asked.Skip).Take(asked.Top + 1).ToListAsync(cancellationToken);
-        var ids = plans.ConvertAll(plan => plan.Id);
-        var goals = await copy.Goals.Where(goal => ids.Contains(goal.Plan)).OrderBy(goal => goal.Order).ToListAsync(cancellationToken);
+        var plans = await copy.ReadPlansAsync(year, units, asked.Skip, asked.Top + 1, cancellationToken);
+        var goals = await copy.ReadGoalsAsync(plans.Select(plan => plan.Id), cancellationToken);
         var rows = await GoalRows.ReadAsync(copy, goals, period, cancellationToken);
         var write = new PlanRows(caller.Organisation, new CommonTexts(caller.Language), calendar.Today);
         var byPlan = goals.ToLookup(goal => goal.Plan, goal => rows.Write(goal, write));

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TeamsStyring.Domain.Plans;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Questions;
 
@@ -16,8 +17,8 @@ internal static class FiguresSideBySide
         }
 
         List<GoalId> ids = [.. periods.SelectMany(period => period.Goals).Select(goal => goal.Goal.Id).Distinct()];
-        var indicators = await asking.Copy.Indicators.Where(row => ids.Contains(row.Goal)).OrderBy(row => row.Order).ToListAsync(cancellationToken);
-        var figures = (await asking.Copy.Measurements.Where(row => ids.Contains(row.Goal) && row.Value != null).ToListAsync(cancellationToken)).ToLookup(row => row.Indicator);
+        var indicators = await asking.Copy.ReadIndicatorsAsync(ids, cancellationToken);
+        var figures = (await asking.Copy.ReadMeasurementsAsync(ids, cancellationToken)).Where(row => row.Value is not null).ToLookup(row => row.Indicator);
         var unitOf = periods.SelectMany(period => period.Goals).DistinctBy(goal => goal.Goal.Id).ToDictionary(goal => goal.Goal.Id, goal => goal.Goal.Unit);
         var several = unitOf.Values.Distinct().Skip(1).Any();
         foreach (var same in indicators.GroupBy(indicator => (unitOf[indicator.Goal], indicator.Name.ToUpperInvariant())).Take(MostGoals))

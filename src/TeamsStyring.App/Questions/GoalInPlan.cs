@@ -14,8 +14,8 @@ internal static class GoalInPlan
     {
         var (texts, figures) = (new PlanTexts(asking.Language), new FollowUpTexts(asking.Language));
         List<GoalId> ids = [.. goals.Select(goal => goal.Goal.Id)];
-        var indicators = (await asking.Copy.Indicators.Where(row => ids.Contains(row.Goal)).OrderBy(row => row.Order).ToListAsync(cancellationToken)).ToLookup(row => row.Goal);
-        var initiatives = (await asking.Copy.Initiatives.Where(row => ids.Contains(row.Goal)).OrderBy(row => row.Order).ToListAsync(cancellationToken)).ToLookup(row => row.Goal);
+        var indicators = (await asking.Copy.ReadIndicatorsAsync(ids, cancellationToken)).ToLookup(row => row.Goal);
+        var initiatives = (await asking.Copy.ReadInitiativesAsync(ids, cancellationToken)).ToLookup(row => row.Goal);
         var stands = standing.Goals.ToDictionary(goal => goal.Goal.Id, goal => goal.Achievement);
         foreach (var (goal, _) in goals)
         {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Texts;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Plans;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Questions;
 
@@ -19,9 +20,9 @@ internal sealed class GoalTrend(Asking asking, Standing standing)
     private async Task AddAsync(Answer answer, CancellationToken cancellationToken)
     {
         List<GoalId> ids = [.. standing.Goals.Select(goal => goal.Goal.Id)];
-        var answers = (await asking.Copy.FollowUps.Where(row => ids.Contains(row.Goal)).ToListAsync(cancellationToken)).ToLookup(row => row.Goal);
-        var indicators = (await asking.Copy.Indicators.Where(row => ids.Contains(row.Goal)).OrderBy(row => row.Order).ToListAsync(cancellationToken)).ToLookup(row => row.Goal);
-        var figures = (await asking.Copy.Measurements.Where(row => ids.Contains(row.Goal)).ToListAsync(cancellationToken)).ToLookup(row => row.Indicator);
+        var answers = (await asking.Copy.ReadFollowUpsAsync(ids, cancellationToken)).ToLookup(row => row.Goal);
+        var indicators = (await asking.Copy.ReadIndicatorsAsync(ids, cancellationToken)).ToLookup(row => row.Goal);
+        var figures = (await asking.Copy.ReadMeasurementsAsync(ids, cancellationToken)).ToLookup(row => row.Indicator);
         foreach (var goal in standing.Goals)
         {
             List<string> trend = [.. Achievements(answers[goal.Goal.Id]), .. indicators[goal.Goal.Id].Take(MostFigures).Select(indicator => Figures(indicator, figures[indicator.Id])).OfType<string>()];

@@ -3,6 +3,7 @@ using TeamsStyring.App.Http;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Plans;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Questions;
 
@@ -23,7 +24,7 @@ internal sealed class GoalWriter(Asking asking, ReportingPeriod period)
         var initiatives = await InitiativesAsync(goals, cancellationToken);
         var details = await GoalDetails.ReadAsync(asking.Copy, goals, period, cancellationToken);
         var ids = goals.Select(goal => goal.Goal.Id).ToList();
-        var handovers = (await asking.Copy.Handovers.Where(row => ids.Contains(row.Goal) && row.Period == period && row.State == HandoverState.Waiting).ToListAsync(cancellationToken)).ToLookup(row => row.Goal);
+        var handovers = (await asking.Copy.ReadWaitingHandoversAsync(ids, period, cancellationToken)).ToLookup(row => row.Goal);
 
         return
         [
@@ -50,7 +51,7 @@ internal sealed class GoalWriter(Asking asking, ReportingPeriod period)
     private async Task<ILookup<GoalId, Initiative>> InitiativesAsync(IReadOnlyList<GoalStand> goals, CancellationToken cancellationToken)
     {
         List<GoalId> ids = [.. goals.Select(goal => goal.Goal.Id)];
-        return (await asking.Copy.Initiatives.Where(initiative => ids.Contains(initiative.Goal)).OrderBy(initiative => initiative.Order).ToListAsync(cancellationToken))
+        return (await asking.Copy.ReadInitiativesAsync(ids, cancellationToken))
             .ToLookup(initiative => initiative.Goal);
     }
 }

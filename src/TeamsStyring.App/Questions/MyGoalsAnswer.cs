@@ -16,7 +16,7 @@ internal static class MyGoalsAnswer
         var texts = new OwnTexts(asking.Language);
         var goals = await ReadAsync(asking, cancellationToken);
         List<GoalId> ids = [.. goals.Select(goal => goal.Id)];
-        var answers = (await asking.Copy.FollowUps.Where(row => ids.Contains(row.Goal)).ToListAsync(cancellationToken)).ToLookup(row => row.Goal);
+        var answers = (await asking.Copy.ReadFollowUpsAsync(ids, cancellationToken)).ToLookup(row => row.Goal);
         var isLast = asking.Question.Aspect is QuestionAspect.LastAnswer;
         var period = asking.Slots.Period ?? asking.Current;
         var delivered = goals.Count(goal => AnswerIn(goal, answers[goal.Id], period) is not null);
@@ -68,7 +68,7 @@ internal static class MyGoalsAnswer
     private static async Task<IReadOnlyList<Goal>> ReadAsync(Asking asking, CancellationToken cancellationToken)
     {
         var (person, year) = (asking.Caller.Id, (asking.Slots.Period ?? asking.Current).Year);
-        return await asking.Copy.GoalsOf(person).Where(goal => goal.Responsible == person && goal.Year == year).OrderBy(goal => goal.Order).ToListAsync(cancellationToken);
+        return [.. (await asking.Copy.ReadGoalsOfAsync(person, year, cancellationToken)).Where(goal => goal.Responsible == person).OrderBy(goal => goal.Order)];
     }
 
     private static FollowUp? AnswerIn(Goal goal, IEnumerable<FollowUp> answers, ReportingPeriod period)

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Texts;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Domain.Plans;
@@ -86,7 +85,7 @@ internal static class PlanAnswer
     private static async Task AddYearsAsync(Answer answer, Asking asking, Scope scope, PlanTexts texts, int year, CancellationToken cancellationToken)
     {
         var units = scope.Units.Select(unit => unit.Id).ToList();
-        var years = await asking.Copy.Plans.Where(plan => units.Contains(plan.Unit)).Select(plan => plan.Year).Distinct().OrderBy(known => known).ToListAsync(cancellationToken);
+        var years = await asking.Copy.ListPlanYearsAsync(units, cancellationToken);
         answer.Line(years.Count == 0 ? texts.NoPlan(scope.Name, year) : texts.OtherYears(scope.Name, year, asking.Speech.List([.. years.Select(known => $"{known}")])));
     }
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Plans;
@@ -14,10 +13,12 @@ internal static class ReadMyTasks
         var (copy, person) = (asking.Copy, asking.Caller.Id);
         // In January the year before is still being answered.
         int[] years = [asking.Current.Year, asking.Today.Year];
-        var goals = await copy.GoalsOf(person).Where(goal => years.Contains(goal.Year))
-            .OrderBy(goal => goal.Year).ThenBy(goal => goal.Order).ToListAsync(cancellationToken);
+        List<Goal> goals =
+        [
+            .. (await copy.ReadGoalsOfAsync(person, cancellationToken)).Where(goal => years.Contains(goal.Year)).OrderBy(goal => goal.Year).ThenBy(goal => goal.Order),
+        ];
         List<GoalId> ids = [.. goals.Select(goal => goal.Id)];
-        var answers = (await copy.FollowUps.Where(answer => ids.Contains(answer.Goal)).ToListAsync(cancellationToken))
+        var answers = (await copy.ReadFollowUpsAsync(ids, cancellationToken))
             .GroupBy(answer => (answer.Goal, answer.Period))
             .ToDictionary(group => group.Key, group => group.MaxBy(answer => answer.Sequence) ?? group.First());
         List<(PeriodDates Dates, Goal Goal)> missing =
@@ -28,7 +29,7 @@ internal static class ReadMyTasks
                orderby dates.Deadline
                select (dates, goal),
         ];
-        var drafts = (await copy.Drafts.Where(draft => ids.Contains(draft.Goal)).Select(draft => new { draft.Goal, draft.Period }).ToListAsync(cancellationToken))
+        var drafts = (await copy.ReadDraftsAsync(ids, cancellationToken))
             .Count(draft => missing.Exists(row => row.Goal.Id == draft.Goal && row.Dates.Period == draft.Period));
         return new MyTasks(
             [.. goals.Where(goal => goal.Responsible == person && goal.Year == asking.Current.Year)],
@@ -46,8 +47,8 @@ internal static class ReadMyTasks
         }
 
         List<IndicatorId> ids = [.. answers.SelectMany(answer => answer.PendingIndicators).Distinct()];
-        var names = await asking.Copy.Indicators.Where(indicator => ids.Contains(indicator.Id)).ToDictionaryAsync(indicator => indicator.Id, indicator => indicator.Name, cancellationToken);
-        var come = (await asking.Copy.Measurements.Where(figure => ids.Contains(figure.Indicator)).Select(figure => new { figure.Indicator, figure.Period }).ToListAsync(cancellationToken))
+        var names = (await asking.Copy.ReadIndicatorsAsync(ids, cancellationToken)).ToDictionary(indicator => indicator.Id, indicator => indicator.Name);
+        var come = (await asking.Copy.ReadMeasurementsAsync(goals.Select(goal => goal.Id), cancellationToken))
             .Select(figure => (figure.Indicator, figure.Period)).ToHashSet();
         return
         [

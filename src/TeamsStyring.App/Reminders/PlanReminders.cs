@@ -4,6 +4,7 @@ using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Domain.Reminders;
 using TeamsStyring.Storage;
 using TeamsStyring.Storage.Lists;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Reminders;
 
@@ -49,7 +50,7 @@ internal sealed class PlanReminders(WorkingCopies copies, ReadReminderFacts fact
         }
 
         var asked = known.Asked;
-        var planned = await copy.Reminders.Where(row => asked.Contains(row.Period)).Select(row => row.Period).Distinct().ToListAsync(cancellationToken);
+        var planned = await copy.ListRemindedPeriodsAsync(asked, cancellationToken);
         DateOnly[] days =
         [
             .. asked.Except(planned)

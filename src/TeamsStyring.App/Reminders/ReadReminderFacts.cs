@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.Plans;
 using TeamsStyring.Domain.Reminders;
@@ -27,7 +26,7 @@ internal sealed class ReadReminderFacts(Organisations organisations)
         }
 
         // What is planned for a period that has locked meanwhile is read too, so that it can be cancelled.
-        var standing = await copy.Reminders.Where(row => asked.Contains(row.Period) || row.State == ReminderState.Planned).ToListAsync(cancellationToken);
+        var standing = await copy.ListRemindersAsync(asked, cancellationToken);
 
         return new ReminderFacts(organisation, periods, asked, goals, standing);
     }
@@ -54,7 +53,7 @@ internal sealed class ReadReminderFacts(Organisations organisations)
     public static async Task<IReadOnlyList<ReportingPeriod>> ListPeriodsWithGoalsAsync(WorkingCopy copy, CancellationToken cancellationToken)
         =>
         [
-            .. (await copy.Goals.Select(goal => new { goal.Year, goal.Cadence }).Distinct().ToListAsync(cancellationToken))
+            .. (await copy.ListCadencesAsync(cancellationToken))
                 .SelectMany(asked => PeriodsOf(asked.Year, asked.Cadence.Period))
                 .Order(),
         ];
@@ -71,16 +70,13 @@ internal sealed class ReadReminderFacts(Organisations organisations)
         WorkingCopy copy, Organisation organisation, PeriodCalendar periods, ReportingPeriod period, CancellationToken cancellationToken)
     {
         Cadence[] cadences = [.. Enum.GetValues<Cadence>().Where(cadence => cadence.Period == period.Kind)];
-        var goals = await copy.Goals
-            .Where(goal => goal.Year == period.Year && cadences.Contains(goal.Cadence) && !copy.FollowUps.Any(answer => answer.Goal == goal.Id && answer.Period == period))
-            .Select(goal => new { goal.Id, goal.Responsible, goal.Unit })
-            .ToListAsync(cancellationToken);
+        var goals = await copy.ListUnansweredAsync(period, cadences, cancellationToken);
         var dates = goals.Select(goal => goal.Unit).Distinct().ToDictionary(unit => unit, unit => periods.DatesFor(period, unit));
 
         // Somebody who has left the directory cannot be reached: the goal waits for a new responsible, as one without.
         return
             from goal in goals
             let person = goal.Responsible is { } id ? organisation.Persons.GetValueOrDefault(id) : null
-            select new UnansweredGoal(goal.Id, person?.Id, person?.Unit ?? goal.Unit, dates[goal.Unit]);
+            select new UnansweredGoal(goal.Goal, person?.Id, person?.Unit ?? goal.Unit, dates[goal.Unit]);
     }
 }

@@ -4,6 +4,7 @@ using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Domain.Reminders;
 using TeamsStyring.Storage;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Reminders;
 
@@ -18,10 +19,7 @@ internal sealed partial class SendReminders(WorkingCopies copies, MunicipalCalen
     public async Task TakeUpAsync(TenantId tenant, CancellationToken cancellationToken)
     {
         await using var copy = copies.Open(tenant);
-        await copy.Reminders.Where(row => row.State == ReminderState.Sending)
-            .ExecuteUpdateAsync(
-                set => set.SetProperty(row => row.State, ReminderState.Unknown).SetProperty(row => row.Reason, ReminderReason.Interrupted),
-                cancellationToken);
+        await copy.InterruptRemindersAsync(cancellationToken);
     }
 
     /// <returns>What may be sent at this moment, the longest waiting first; nothing when people are not at work.</returns>
@@ -35,9 +33,7 @@ internal sealed partial class SendReminders(WorkingCopies copies, MunicipalCalen
         var now = calendar.Now;
         await using var copy = copies.Open(tenant);
 
-        return await copy.Reminders.Where(row => row.State == ReminderState.Planned && row.PlannedFor <= now)
-            .OrderBy(row => row.PlannedFor).ThenBy(row => row.Person).ThenBy(row => row.Period)
-            .ToListAsync(cancellationToken);
+        return await copy.ListDueRemindersAsync(now, cancellationToken);
     }
 
     /// <returns>Whether the kommune's other cards can go out now; not when an administrator has switched the bot off.</returns>
@@ -88,8 +84,7 @@ internal sealed partial class SendReminders(WorkingCopies copies, MunicipalCalen
     {
         await using var copy = copies.Open(tenant);
 
-        return await copy.Reminders.Where(row => row.State == ReminderState.Planned && row.PlannedFor > after)
-            .OrderBy(row => row.PlannedFor).Select(row => (DateTimeOffset?)row.PlannedFor).FirstOrDefaultAsync(cancellationToken);
+        return await copy.NextReminderAsync(after, cancellationToken);
     }
 
     private async Task SettleAsync(WorkingCopy copy, ReminderId id, SendOutcome outcome, CancellationToken cancellationToken)

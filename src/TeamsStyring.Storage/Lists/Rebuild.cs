@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using TeamsStyring.Storage.Settings;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.Storage.Lists;
 
@@ -13,26 +13,21 @@ public static class Rebuild
     private const string UnderWay = "under-way";
     private const string Done = "done";
 
-    public static async Task BeginAsync(WorkingCopy copy, CancellationToken cancellationToken)
-    {
-        await SettleAsync(copy, cancellationToken);
-        copy.Settings.Add(new Setting(Key, UnderWay));
-        await copy.SaveChangesAsync(cancellationToken);
-        copy.ChangeTracker.Clear();
-    }
+    public static Task BeginAsync(WorkingCopy copy, CancellationToken cancellationToken)
+        => copy.KeepSettingAsync(Key, UnderWay, cancellationToken);
 
     /// <summary>Every list has been read to its end.</summary>
     public static Task EndAsync(WorkingCopy copy, CancellationToken cancellationToken)
         => copy.Settings.Where(setting => setting.Key == Key && setting.Value == UnderWay).ExecuteUpdateAsync(setting => setting.SetProperty(one => one.Value, Done), cancellationToken);
 
-    public static Task<bool> IsUnderWayAsync(WorkingCopy copy, CancellationToken cancellationToken)
-        => copy.Settings.AnyAsync(setting => setting.Key == Key && setting.Value == UnderWay, cancellationToken);
+    public static async Task<bool> IsUnderWayAsync(WorkingCopy copy, CancellationToken cancellationToken)
+        => await copy.ReadSettingAsync(Key, cancellationToken) is UnderWay;
 
     /// <returns>Whether the working copy has been filled anew since reminders were planned.</returns>
-    public static Task<bool> IsDoneAsync(WorkingCopy copy, CancellationToken cancellationToken)
-        => copy.Settings.AnyAsync(setting => setting.Key == Key && setting.Value == Done, cancellationToken);
+    public static async Task<bool> IsDoneAsync(WorkingCopy copy, CancellationToken cancellationToken)
+        => await copy.ReadSettingAsync(Key, cancellationToken) is Done;
 
     /// <summary>The reminders go by it.</summary>
     public static Task SettleAsync(WorkingCopy copy, CancellationToken cancellationToken)
-        => copy.Settings.Where(setting => setting.Key == Key).ExecuteDeleteAsync(cancellationToken);
+        => copy.ForgetSettingAsync(Key, cancellationToken);
 }

@@ -1,10 +1,11 @@
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Domain.Plans;
+using TeamsStyring.Domain.Reminders;
 
 namespace TeamsStyring.Storage.Mapping;
 
-/// <summary>Answers, drafts, and what others were asked.</summary>
+/// <summary>Answers, drafts, who is reminded of them, and what others were asked.</summary>
 internal static class FollowUpShapes
 {
     public static readonly RowShape<FollowUp> FollowUp = new(
@@ -23,6 +24,13 @@ internal static class FollowUpShapes
         "Drafts",
         "Goal Period Version Answer By At",
         static row => new(row.Goal(), row.Period(), row.Number(), row.Parts<DraftAnswer>(), row.Person(), row.At()));
+
+    public static readonly RowShape<Reminder> Reminder = new(
+        "Reminders",
+        "Id Person Unit Period Stage PlannedFor SentAt State Attempts Reason ActivityId",
+        static row => new(
+            new ReminderId(row.Id()), row.Person(), row.Unit(), row.Period(), new ReminderStage(row.Text()), row.At(), row.AtOrNull(), row.Word<ReminderState>(), row.Number(),
+            row.Text(), row.Text()));
 
     public static readonly RowShape<Involvement> Involvement = new(
         "Involvements",

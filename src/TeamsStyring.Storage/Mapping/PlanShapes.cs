@@ -2,9 +2,14 @@ using TeamsStyring.Domain.Plans;
 
 namespace TeamsStyring.Storage.Mapping;
 
-/// <summary>Goals, indicators, initiatives, and what is appended to them.</summary>
+/// <summary>Plans, goals, indicators, initiatives, and what is appended to them.</summary>
 internal static class PlanShapes
 {
+    public static readonly RowShape<Plan> Plan = new(
+        "Plans",
+        "Id Unit Year Title Cadence",
+        static row => new(new PlanId(row.Id()), row.Unit(), row.Number(), row.Text(), row.Word<Cadence>()));
+
     public static readonly RowShape<Goal> Goal = new(
         "Goals",
         "Id Plan Unit Year Number Title Dimension Responsible Deputy DueDate Cadence Kind Note Order",

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
-using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Logging;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Storage.Conversations;
@@ -104,14 +103,13 @@ public sealed partial class ConversationMemories(WorkingCopies copies, ILogger<C
     private async Task WriteAsync(TenantId tenant, IEnumerable<ConversationMemory> memories)
     {
         await using var copy = copies.Open(tenant);
-        await using var transaction = await copy.Database.BeginTransactionAsync();
-        await using var write = RowInsert.Over(copy, typeof(ConversationMemory), transaction.GetDbTransaction());
-        foreach (var memory in memories)
+        await copy.TogetherAsync(async () =>
         {
-            await write.RunAsync(memory, CancellationToken.None);
-        }
-
-        await transaction.CommitAsync();
+            foreach (var memory in memories)
+            {
+                await copy.KeepMemoryAsync(memory, CancellationToken.None);
+            }
+        });
     }
 
     /// <returns>What is to be written now. When it is nothing, the writing has ended before anybody can owe more.</returns>

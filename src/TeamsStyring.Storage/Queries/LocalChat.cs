@@ -11,6 +11,12 @@ public static class LocalChat
         INSERT INTO "LocalMessages" ("Tenant", "Id", "Person", "FromBot", "Text", "Attachments", "At") VALUES ($tenant, $id, $person, $fromBot, $text, $attachments, $at)
         """;
 
+    // Person by person: together they would be found by reading every message that anybody has ever had.
+    internal const string LatestFromBot = """
+        SELECT p.value, r."At" FROM json_each($persons) AS p JOIN "LocalMessages" AS r ON r."Number" = (
+            SELECT m."Number" FROM "LocalMessages" AS m WHERE m."Tenant" = $tenant AND m."Person" = p.value AND m."FromBot" ORDER BY m."Number" DESC LIMIT 1)
+        """;
+
     extension(WorkingCopy copy)
     {
         /// <summary>Appends a message; its number is the database's.</summary>
@@ -35,6 +41,14 @@ public static class LocalChat
                     [("$person", person.Value), ("$number", seen.Number), ("$most", most)],
                     cancellationToken);
         }
+
+        /// <returns>When the bot last said something to each of them; whoever has heard nothing is left out.</returns>
+        public async Task<IReadOnlyDictionary<PersonId, DateTimeOffset>> ReadLatestFromBotAsync(IEnumerable<PersonId> persons, CancellationToken cancellationToken)
+            => (await copy.ReadAsync(
+                LatestFromBot,
+                [("$persons", PreparedReads.Words(persons.Select(person => person.Value)))],
+                static row => KeyValuePair.Create(new PersonId(row.GetString(0)), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(1))),
+                cancellationToken)).ToDictionary();
 
         /// <returns>The newest messages of a chat, oldest first.</returns>
         public async Task<IReadOnlyList<LocalMessage>> ReadChatAsync(PersonId person, int most, CancellationToken cancellationToken)

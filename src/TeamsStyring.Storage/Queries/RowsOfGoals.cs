@@ -9,6 +9,19 @@ namespace TeamsStyring.Storage.Queries;
 /// <summary>What hangs on a few goals, whole: what an answer shows and what a card is filled from. One prepared statement each, however many goals there are.</summary>
 public static class RowsOfGoals
 {
+    // Two searches put together: with «or» in one, SQLite reads all goals of the kommune, which in the largest takes longer than the whole answer may.
+    internal const string OfPerson = """
+        r."Id" IN (
+            SELECT "Id" FROM "Goals" WHERE "Tenant" = $tenant AND "Responsible" = $person
+            UNION SELECT "Id" FROM "Goals" WHERE "Tenant" = $tenant AND "Deputy" = $person)
+        """;
+
+    internal const string OfPersonInYear = """
+        r."Id" IN (
+            SELECT "Id" FROM "Goals" WHERE "Tenant" = $tenant AND "Responsible" = $person AND "Year" = $year
+            UNION SELECT "Id" FROM "Goals" WHERE "Tenant" = $tenant AND "Deputy" = $person AND "Year" = $year)
+        """;
+
     private const string OfGoals = """r."Goal" IN (SELECT value FROM json_each($goals))""";
 
     private const string WithIds = """r."Id" IN (SELECT value FROM json_each($ids))""";
@@ -18,19 +31,27 @@ public static class RowsOfGoals
     {
         /// <returns>The goals of a year that the person is responsible or deputy for.</returns>
         public Task<List<Goal>> ReadGoalsOfAsync(PersonId person, int year, CancellationToken cancellationToken)
+            => copy.SelectAsync(PlanShapes.Goal, OfPersonInYear, [("$person", person.Value), ("$year", year)], cancellationToken);
+
+        /// <summary>The same of all years.</summary>
+        public Task<List<Goal>> ReadGoalsOfAsync(PersonId person, CancellationToken cancellationToken)
+            => copy.SelectAsync(PlanShapes.Goal, OfPerson, [("$person", person.Value)], cancellationToken);
+
+        /// <returns>The goals of some plans, in the order of each plan.</returns>
+        public Task<List<Goal>> ReadGoalsAsync(IEnumerable<PlanId> plans, CancellationToken cancellationToken)
             => copy.SelectAsync(
                 PlanShapes.Goal,
-                """
-                r."Id" IN (
-                    SELECT "Id" FROM "Goals" WHERE "Tenant" = $tenant AND "Responsible" = $person AND "Year" = $year
-                    UNION SELECT "Id" FROM "Goals" WHERE "Tenant" = $tenant AND "Deputy" = $person AND "Year" = $year)
-                """,
-                [("$person", person.Value), ("$year", year)],
+                """r."Plan" IN (SELECT value FROM json_each($plans)) ORDER BY r."Order" """,
+                [("$plans", PreparedReads.Ids(plans.Select(plan => plan.Value)))],
                 cancellationToken);
 
         /// <returns>The indicators, in the order of the plan.</returns>
         public Task<List<Indicator>> ReadIndicatorsAsync(IEnumerable<GoalId> goals, CancellationToken cancellationToken)
             => copy.SelectAsync(PlanShapes.Indicator, $"""{OfGoals} ORDER BY r."Order" """, [Named(goals)], cancellationToken);
+
+        /// <returns>Some indicators, whole.</returns>
+        public Task<List<Indicator>> ReadIndicatorsAsync(IEnumerable<IndicatorId> ids, CancellationToken cancellationToken)
+            => copy.SelectAsync(PlanShapes.Indicator, WithIds, [("$ids", PreparedReads.Ids(ids.Select(id => id.Value)))], cancellationToken);
 
         /// <returns>The initiatives, in the order of the plan.</returns>
         public Task<List<Initiative>> ReadInitiativesAsync(IEnumerable<GoalId> goals, CancellationToken cancellationToken)
@@ -38,6 +59,10 @@ public static class RowsOfGoals
 
         /// <returns>Every follow-up of every period.</returns>
         public Task<List<FollowUp>> ReadFollowUpsAsync(IEnumerable<GoalId> goals, CancellationToken cancellationToken) => copy.SelectAsync(FollowUpShapes.FollowUp, OfGoals, [Named(goals)], cancellationToken);
+
+        /// <returns>Every follow-up for some periods.</returns>
+        public Task<List<FollowUp>> ReadFollowUpsAsync(IEnumerable<GoalId> goals, IEnumerable<ReportingPeriod> periods, CancellationToken cancellationToken)
+            => copy.SelectAsync(FollowUpShapes.FollowUp, InPeriods, [Named(goals), Named(periods)], cancellationToken);
 
         /// <returns>Every measurement of every period.</returns>
         public Task<List<Measurement>> ReadMeasurementsAsync(IEnumerable<GoalId> goals, CancellationToken cancellationToken) => copy.SelectAsync(PlanShapes.Measurement, OfGoals, [Named(goals)], cancellationToken);
@@ -82,9 +107,17 @@ public static class RowsOfGoals
             ];
         }
 
+        /// <returns>What is typed and not delivered, for any period.</returns>
+        public Task<List<FollowUpDraft>> ReadDraftsAsync(IEnumerable<GoalId> goals, CancellationToken cancellationToken)
+            => copy.SelectAsync(FollowUpShapes.Draft, OfGoals, [Named(goals)], cancellationToken);
+
         /// <returns>What is typed and not delivered.</returns>
         public Task<List<FollowUpDraft>> ReadDraftsAsync(IEnumerable<GoalId> goals, ReportingPeriod period, CancellationToken cancellationToken)
             => copy.SelectAsync(FollowUpShapes.Draft, $"""{OfGoals} AND r."Period" = $period""", [Named(goals), ("$period", period.ToString())], cancellationToken);
+
+        /// <returns>The goals that somebody has said are somebody else's, in one period, as long as nobody has taken or kept them.</returns>
+        public Task<List<HandoverRequest>> ReadWaitingHandoversAsync(IEnumerable<GoalId> goals, ReportingPeriod period, CancellationToken cancellationToken)
+            => copy.SelectAsync(FollowUpShapes.Handover, $"""{OfGoals} AND r."Period" = $period AND r."State" = 'Waiting'""", [Named(goals), ("$period", period.ToString())], cancellationToken);
 
         /// <returns>The goals that the person has said are somebody else's, as long as nobody has taken or kept them.</returns>
         public Task<List<HandoverRequest>> ReadWaitingHandoversAsync(IEnumerable<GoalId> goals, PersonId by, CancellationToken cancellationToken)

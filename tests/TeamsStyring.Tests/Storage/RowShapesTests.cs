@@ -6,6 +6,7 @@ using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Domain.Plans;
+using TeamsStyring.Domain.Reminders;
 using TeamsStyring.Storage;
 using TeamsStyring.Storage.Conversations;
 using TeamsStyring.Storage.Local;
@@ -29,7 +30,7 @@ public sealed class RowShapesTests : StoredFjordvik
 
         var shapes = Shapes();
 
-        Assert.Equal(18, shapes.Count);
+        Assert.Equal(20, shapes.Count);
         foreach (var shape in shapes)
         {
             var row = shape.FieldType.GetGenericArguments()[0];
@@ -90,6 +91,8 @@ public sealed class RowShapesTests : StoredFjordvik
             new DeadlineSet(Guid.CreateVersion7(), Quarter, unit, new DateOnly(2026, 10, 12), "Skolestart", null, Noon),
             new DeadlineSet(Guid.CreateVersion7(), Quarter, unit, new DateOnly(2026, 10, 13), "", person, Noon),
             new FollowUpDraft(goal, Quarter, 3, draft, person, Noon),
+            new Reminder(new ReminderId(Guid.CreateVersion7()), person, unit, Quarter, ReminderStage.Late, Noon, Noon, ReminderState.Sent, 1, "", "1776"),
+            new Reminder(new ReminderId(Guid.CreateVersion7()), other, unit, Quarter, ReminderStage.Manual(new DateOnly(2026, 10, 7)), Noon, null, ReminderState.Planned, 0, ReminderReason.Rebuilt, ""),
             new HandoverRequest(new HandoverRequestId(Guid.CreateVersion7()), goal, Quarter, person, other, "Ikke mitt", Noon, HandoverState.Waiting, null, null, null),
             new HandoverRequest(new HandoverRequestId(Guid.CreateVersion7()), goal, Quarter, other, null, "", Noon, HandoverState.Waiting, Noon, person, Noon),
             answer with
