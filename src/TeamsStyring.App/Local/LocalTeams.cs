@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Http;
 using TeamsStyring.BotProtocol.Activities;
 using TeamsStyring.Domain.Organisation;

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Http;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;

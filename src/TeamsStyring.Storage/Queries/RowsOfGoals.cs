@@ -9,7 +9,7 @@ namespace TeamsStyring.Storage.Queries;
 /// <summary>What hangs on a few goals, whole: what an answer shows and what a card is filled from. One prepared statement each, however many goals there are.</summary>
 public static class RowsOfGoals
 {
-    // Two searches put together: with «or» in one, SQLite reads all goals of the kommune, which in the largest takes longer than the whole answer may.
+    // Two searches put together, each by an index of its own: all goals of the largest kommune would take longer to read than the whole answer may.
     internal const string OfPerson = """
         r."Id" IN (
             SELECT "Id" FROM "Goals" WHERE "Tenant" = $tenant AND "Responsible" = $person
