@@ -12,6 +12,8 @@ internal static class TurnsBenchmark
     private const int FirstWarmUps = 2400;
     private const int WarmUps = 1800;
     private const int Turns = 600;
+    private const int Slices = 6;
+    private const int WarmUpsOfSlice = 20;
     private const int Crowd = 64;
     private const string Question = "hva er ikke oppnådd?";
 
@@ -54,29 +56,45 @@ internal static class TurnsBenchmark
     private static async Task LocalAsync(TurnStage stage, CancellationToken cancellationToken)
     {
         var data = await OsloSample.MakeAsync(cancellationToken);
-        double cost;
-        byte[] reply;
-        string[] people;
-        await using (var program = ProgramProcess.Start(data, Port + 2))
+        await using var program = ProgramProcess.Start(data, Port + 2);
+        await program.BecomeReadyAsync(cancellationToken);
+        string[] people = [.. (await program.GetAsync("/local/personas?top=300", "", cancellationToken)).AsArray().Select(persona => persona?["id"]?.GetValue<string>() ?? "")];
+        var load = new TurnLoad(stage, program, token: "");
+        var (cost, floor) = await BesideFloorAsync(stage, load, people, cancellationToken);
+        Console.WriteLine($"local mode, fixed reply: {TurnLoad.Text(cost)} ms of processor time a turn, floor without tokens {TurnLoad.Text(floor)} ms, ratio {TurnLoad.Text(cost / floor)}");
+        foreach (var text in (string[])["hjelp", Question])
         {
-            await program.BecomeReadyAsync(cancellationToken);
-            people = [.. (await program.GetAsync("/local/personas?top=300", "", cancellationToken)).AsArray().Select(persona => persona?["id"]?.GetValue<string>() ?? "")];
-            var load = new TurnLoad(stage, program, token: "");
-            cost = await load.CostAsync(FirstWarmUps, Turns, number => load.Message(people[number % people.Length], "hjelp"), cancellationToken);
-            reply = stage.LastIn($"a:{people[0]}");
-            foreach (var text in (string[])["hjelp", Question])
-            {
-                await load.CrowdAsync(Crowd, 640, conversation => load.Message(people[conversation], text), cancellationToken);
-                var one = await load.CrowdAsync(1, 300, _ => load.Message(people[0], text), cancellationToken);
-                var many = await load.CrowdAsync(Crowd, 1920, conversation => load.Message(people[conversation], text), cancellationToken);
-                Console.WriteLine(
-                    $"{Crowd} conversations at once, «{text}»: {TurnLoad.Text(many.PerSecond)} turns a second, {TurnLoad.Text(many.PerSecond / one.PerSecond)} times that of one; "
-                    + $"median {TurnLoad.Text(many.Median)} ms, p99 {TurnLoad.Text(many.P99)} ms, {TurnLoad.Text(many.P99 / many.Median)} times the median");
-            }
+            await load.CrowdAsync(Crowd, 640, conversation => load.Message(people[conversation], text), cancellationToken);
+            var one = await load.CrowdAsync(1, 300, _ => load.Message(people[0], text), cancellationToken);
+            var many = await load.CrowdAsync(Crowd, 1920, conversation => load.Message(people[conversation], text), cancellationToken);
+            Console.WriteLine(
+                $"{Crowd} conversations at once, «{text}»: {TurnLoad.Text(many.PerSecond)} turns a second, {TurnLoad.Text(many.PerSecond / one.PerSecond)} times that of one; "
+                + $"median {TurnLoad.Text(many.Median)} ms, p99 {TurnLoad.Text(many.P99)} ms, {TurnLoad.Text(many.P99 / many.Median)} times the median");
+        }
+    }
+
+    /// <summary>Both are asked in turn, a few seconds each: a machine that grows slower or faster meanwhile does so for both.</summary>
+    private static async Task<(double Cost, double Floor)> BesideFloorAsync(TurnStage stage, TurnLoad load, string[] people, CancellationToken cancellationToken)
+    {
+        await load.CostAsync(FirstWarmUps, 1, Help, cancellationToken);
+        var file = Path.GetTempFileName();
+        await File.WriteAllBytesAsync(file, stage.LastIn($"a:{people[0]}"), cancellationToken);
+        await using var bare = ProgramProcess.StartFloor(Port + 3, metadata: "", file, isInvoke: false);
+        await bare.ListenAsync(cancellationToken);
+        var floorLoad = new TurnLoad(stage, bare, token: "");
+        await floorLoad.CostAsync(FirstWarmUps, 1, Help, cancellationToken);
+        var (cost, floor) = (0.0, 0.0);
+        for (var slice = 0; slice < Slices; slice++)
+        {
+            cost += await load.CostAsync(WarmUpsOfSlice, Turns / Slices, Help, cancellationToken) / Slices;
+            floor += await floorLoad.CostAsync(WarmUpsOfSlice, Turns / Slices, Help, cancellationToken) / Slices;
         }
 
-        var floor = await FloorAsync(stage, token: "", metadata: "", reply, isInvoke: false, people, cancellationToken);
-        Console.WriteLine($"local mode, fixed reply: {TurnLoad.Text(cost)} ms of processor time a turn, floor without tokens {TurnLoad.Text(floor)} ms, ratio {TurnLoad.Text(cost / floor)}");
+        File.Delete(file);
+
+        return (cost, floor);
+
+        JsonObject Help(int number) => load.Message(people[number % people.Length], "hjelp");
     }
 
     private static async Task<double> FloorAsync(TurnStage stage, string token, string metadata, byte[] reply, bool isInvoke, string[] people, CancellationToken cancellationToken)
