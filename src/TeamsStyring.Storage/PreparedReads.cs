@@ -11,7 +11,7 @@ internal static class PreparedReads
     extension(WorkingCopy copy)
     {
         /// <param name="condition">What the rows must meet; the table is called <c>r</c>. Part of the program, never of what somebody typed.</param>
-        public Task<List<T>> SelectAsync<T>(RowShape<T> shape, string condition, IReadOnlyList<(string Name, object Value)> values, CancellationToken cancellationToken)
+        public Task<List<T>> SelectAsync<T>(RowShape<T> shape, string condition, IReadOnlyList<(string Name, object? Value)> values, CancellationToken cancellationToken)
             where T : class
         {
             RowCursor? cursor = null;
@@ -20,12 +20,12 @@ internal static class PreparedReads
         }
 
         /// <param name="sql">The whole statement, with <c>$tenant</c> in it.</param>
-        public async Task<List<T>> ReadAsync<T>(string sql, IReadOnlyList<(string Name, object Value)> values, Func<DbDataReader, T> read, CancellationToken cancellationToken)
+        public async Task<List<T>> ReadAsync<T>(string sql, IReadOnlyList<(string Name, object? Value)> values, Func<DbDataReader, T> read, CancellationToken cancellationToken)
         {
             var command = copy.Prepare(sql);
             foreach (var (name, value) in values)
             {
-                command.Parameters[name].Value = value;
+                command.Parameters[name].Value = StoredValue.Of(value);
             }
 
             List<T> rows = [];
@@ -36,18 +36,6 @@ internal static class PreparedReads
             }
 
             return rows;
-        }
-
-        /// <summary>The same for a statement that writes one row.</summary>
-        public async Task<int> WriteAsync(string sql, IReadOnlyList<(string Name, object Value)> values, CancellationToken cancellationToken)
-        {
-            var command = copy.Prepare(sql);
-            foreach (var (name, value) in values)
-            {
-                command.Parameters[name].Value = value;
-            }
-
-            return await command.ExecuteNonQueryAsync(cancellationToken);
         }
     }
 

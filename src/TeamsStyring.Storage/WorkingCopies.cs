@@ -21,7 +21,6 @@ public sealed class WorkingCopies : IDisposable
     private readonly ConcurrentBag<WorkingCopy> _atHand = [];
     private readonly VersionWatch _versions;
     private volatile bool _isDisposed;
-    private bool _isLearning;
 
     /// <param name="folder">Where the database lies; made when missing. Never a network share: SQLite's locks do not hold there.</param>
     public WorkingCopies(string folder)
@@ -46,16 +45,7 @@ public sealed class WorkingCopies : IDisposable
     /// The rows of one tenant for somebody who is waiting: a lock that another holds is waited for two seconds and not thirty. What fails then fails
     /// with what <see cref="StoreBusy"/> knows, and nothing is written.
     /// </summary>
-    public WorkingCopy OpenBriefly(TenantId tenant)
-    {
-        // Whoever presses a first button presses one that writes soon after.
-        if (!Interlocked.Exchange(ref _isLearning, true))
-        {
-            _ = Task.Run(LearnRows);
-        }
-
-        return Open(tenant, BriefPatience);
-    }
+    public WorkingCopy OpenBriefly(TenantId tenant) => Open(tenant, BriefPatience);
 
     /// <returns>Whether the database can be read now.</returns>
     public async Task<bool> CanReadAsync(CancellationToken cancellationToken)
@@ -116,17 +106,6 @@ public sealed class WorkingCopies : IDisposable
         _atHand.Add(copy);
 
         return true;
-    }
-
-    /// <summary>
-    /// Lets Entity Framework learn how the rows are kept, which is most of what the first write would wait for and is the same for every database. Most questions
-    /// in a private chat never ask for it, nor do plans, and a process that has answered only those is the smaller for it.
-    /// </summary>
-    private static void LearnRows()
-    {
-        using var none = new SqliteConnection("Data Source=:memory:");
-        using var any = new EntityRows(none, default);
-        _ = any.Model;
     }
 
     private WorkingCopy Open(TenantId tenant, int patience)

@@ -153,18 +153,23 @@ public sealed partial class WorkingCopy : IDisposable, IAsyncDisposable
     internal void Forget() => _entities?.ChangeTracker.Clear();
 
     /// <summary>Several statements that are written together or not at all, with the lock taken first: what is read among them nobody changes meanwhile.</summary>
-    public async Task TogetherAsync(Func<Task> statements)
+    public Task TogetherAsync(Func<Task> statements) => RunTogetherAsync(async () =>
     {
-        await using var transaction = _connection.BeginTransaction(deferred: false);
-        _statements = transaction;
+        await statements();
+        return true;
+    });
+
+    /// <inheritdoc cref="TogetherAsync"/>
+    /// <returns><see langword="false"/> when the statements gave up by saying so, or when somebody was first with a row that only one may write; then nothing stands.</returns>
+    public async Task<bool> TryTogetherAsync(Func<Task<bool>> statements)
+    {
         try
         {
-            await statements();
-            await transaction.CommitAsync();
+            return await RunTogetherAsync(statements);
         }
-        finally
+        catch (SqliteException exception) when (PreparedWrites.IsTaken(exception))
         {
-            _statements = null;
+            return false;
         }
     }
 
@@ -240,6 +245,26 @@ public sealed partial class WorkingCopy : IDisposable, IAsyncDisposable
 
     [GeneratedRegex(@"\$\w+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Placeholder { get; }
+
+    private async Task<bool> RunTogetherAsync(Func<Task<bool>> statements)
+    {
+        await using var transaction = _connection.BeginTransaction(deferred: false);
+        _statements = transaction;
+        try
+        {
+            if (!await statements())
+            {
+                return false;
+            }
+
+            await transaction.CommitAsync();
+            return true;
+        }
+        finally
+        {
+            _statements = null;
+        }
+    }
 
     private async Task<DataVersions> ReadOwnVersionsAsync(CancellationToken cancellationToken)
         => DataVersions.Of(await this.ReadAsync(DataVersions.Sql, [], static row => KeyValuePair.Create(row.GetString(0), row.GetString(1)), cancellationToken));

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Storage;
 using TeamsStyring.Storage.Queries;
@@ -26,21 +25,9 @@ internal sealed class MeetPerson(IPeopleDirectory directory)
 
     private static async Task<bool> WriteAsync(WorkingCopy copy, Person person, CancellationToken cancellationToken)
     {
-        copy.Persons.Add(person);
-        try
-        {
-            await copy.SaveChangesAsync(cancellationToken);
+        // Two words from the same person may come at the same moment; the first has written the row then.
+        await copy.MeetAsync(person, cancellationToken);
 
-            return true;
-        }
-        catch (DbUpdateException exception) when (!StoreBusy.Is(exception))
-        {
-            // Two words from the same person came at the same moment, and the other one has just written the row.
-            return true;
-        }
-        finally
-        {
-            copy.ChangeTracker.Clear();
-        }
+        return true;
     }
 }

@@ -1,11 +1,11 @@
 using System.Text.Json.Nodes;
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Access;
 using TeamsStyring.App.Texts;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Storage;
 using TeamsStyring.Storage.Conversations;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Channels;
 
@@ -60,12 +60,7 @@ internal sealed class PressChannel(ShowChannel show, MunicipalCalendar calendar)
         }
 
         var below = withBelow && caller.Organisation.Units.ChildrenOf(id).Any();
-        var (conversation, now, by) = (here.ConversationId, (DateTimeOffset?)calendar.Now, (PersonId?)caller.Id);
-        await copy.SharedConversations.Where(row => row.ConversationId == conversation)
-            .ExecuteUpdateAsync(
-                set => set.SetProperty(row => row.Unit, (UnitId?)id).SetProperty(row => row.WithBelow, below)
-                    .SetProperty(row => row.BoundBy, by).SetProperty(row => row.BoundAt, now),
-                cancellationToken);
+        await copy.BindAsync(here.ConversationId, id, below, caller.Id, calendar.Now, cancellationToken);
 
         return new ChannelOutcome.Show(await show.RunAsync(copy, here with { Unit = id, WithBelow = below }, caller.Language, cancellationToken), ForEveryone: true);
     }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Access;
 using TeamsStyring.BotProtocol.Cards;
 using TeamsStyring.Domain;
@@ -21,7 +20,7 @@ internal sealed class ShowChannel(Organisations organisations, MunicipalCalendar
         }
 
         return UnitOf(here, organisation) is { } unit
-            ? ChannelCard.Bound(unit, here.WithBelow, await PlanAsync(copy, unit, cancellationToken), language)
+            ? ChannelCard.Bound(unit, here.WithBelow, await copy.ReadPlanOfAsync(unit.Id, calendar.Today.Year, cancellationToken), language)
             : ChannelCard.Ask(GuessUnit.For(here.FullName, organisation.Units), language);
     }
 
@@ -30,15 +29,4 @@ internal sealed class ShowChannel(Organisations organisations, MunicipalCalendar
         => UnitOf(here, caller.Organisation) is { } unit ? caller.Among(unit, here.WithBelow) : null;
 
     private static Unit? UnitOf(SharedConversation here, Organisation organisation) => here.Unit is { } id ? organisation.Units.Find(id) : null;
-
-    private async Task<(string Title, int Goals)?> PlanAsync(WorkingCopy copy, Unit unit, CancellationToken cancellationToken)
-    {
-        var (id, year) = (unit.Id, calendar.Today.Year);
-        if (await copy.Plans.FirstOrDefaultAsync(plan => plan.Unit == id && plan.Year == year, cancellationToken) is not { } plan)
-        {
-            return null;
-        }
-
-        return (plan.Title, await copy.Goals.CountAsync(goal => goal.Unit == id && goal.Year == year, cancellationToken));
-    }
 }

@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.BotProtocol.Activities;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Conversations;
 
@@ -54,28 +54,27 @@ internal sealed class HearEvents(Welcome welcome)
         else if (activity.MembersRemoved is { Count: > 0 } gone && turn.Here is null)
         {
             // From a team a person may only have moved on; out of the personal chat nobody goes but who is deleted.
-            await ForgetConversation.UsersAsync(copy, [.. gone.Select(member => member?.Id).OfType<string>()], cancellationToken);
+            await copy.ForgetConversationsAsync(person: null, gone.Select(member => member?.Id).OfType<string>(), cancellationToken);
         }
         else if (data.Is("channelDeleted") && data.ChannelId.Length > 0)
         {
-            await ForgetConversation.ChannelAsync(copy, data.ChannelId, cancellationToken);
+            await copy.ForgetSharedConversationAsync(data.ChannelId, team: "", cancellationToken);
         }
         else if (data is { TeamId.Length: > 0, TeamName.Length: > 0 } && data.Is("teamRenamed"))
         {
-            var (team, name) = (data.TeamId, data.TeamName);
-            await copy.SharedConversations.Where(row => row.TeamId == team).ExecuteUpdateAsync(set => set.SetProperty(row => row.TeamName, name), cancellationToken);
+            await copy.RenameTeamAsync(data.TeamId, data.TeamName, cancellationToken);
         }
         else if (data is { ChannelId.Length: > 0, ChannelName.Length: > 0 } && data.Is("channelRenamed"))
         {
-            var (channel, name) = (data.ChannelId, data.ChannelName);
-            await copy.SharedConversations.Where(row => row.ConversationId == channel).ExecuteUpdateAsync(set => set.SetProperty(row => row.Name, name), cancellationToken);
+            await copy.RenameChannelAsync(data.ChannelId, data.ChannelName, cancellationToken);
         }
     }
 
+    /// <summary>Nothing is kept that is not needed any more. What a person answered stays; it belongs to the plan.</summary>
     private static Task ForgetAsync(Turn turn, CancellationToken cancellationToken)
         => turn.Activity.Conversation is { IsShared: true } shared
-            ? ForgetConversation.SharedAsync(turn.Copy, turn.Activity, shared.BaseId, cancellationToken)
-            : ForgetConversation.PersonAsync(turn.Copy, turn.Sender, [.. Users(turn.Activity)], cancellationToken);
+            ? turn.Copy.ForgetSharedConversationAsync(shared.BaseId, TeamsChannelData.Of(turn.Activity).TeamId, cancellationToken)
+            : turn.Copy.ForgetConversationsAsync(turn.Sender, Users(turn.Activity), cancellationToken);
 
     private static IEnumerable<string> Users(Activity activity)
         => new[] { activity.From }.Concat(activity.MembersRemoved ?? []).Select(account => account?.Id).OfType<string>();

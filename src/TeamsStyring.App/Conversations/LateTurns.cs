@@ -1,6 +1,6 @@
+using System.Data.Common;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Access;
 using TeamsStyring.BotProtocol;
 using TeamsStyring.BotProtocol.Activities;
@@ -26,14 +26,13 @@ internal sealed class LateTurns(WorkingCopies copies, Replies replies, Registrat
     {
         var row = new PendingTurn($"{Guid.CreateVersion7():N}", JsonSerializer.Serialize(arrival.Activity, ProtocolJson.Readable.Activity), clock.GetUtcNow(), Attempts: 0);
         await using var copy = copies.OpenBriefly(arrival.Tenant);
-        copy.PendingTurns.Add(row);
         try
         {
-            await copy.SaveChangesAsync(cancellationToken);
+            await copy.PromiseAsync(row, cancellationToken);
 
             return row.Id;
         }
-        catch (DbUpdateException exception) when (StoreBusy.Is(exception))
+        catch (DbException exception) when (StoreBusy.Is(exception))
         {
             return null;
         }
@@ -63,7 +62,7 @@ internal sealed class LateTurns(WorkingCopies copies, Replies replies, Registrat
         if (row is not null)
         {
             await using var copy = copies.Open(arrival.Tenant);
-            await copy.PendingTurns.Where(pending => pending.Id == row).ExecuteDeleteAsync(cancellationToken);
+            await copy.ForgetPromiseAsync(row, cancellationToken);
         }
     }
 
@@ -71,16 +70,8 @@ internal sealed class LateTurns(WorkingCopies copies, Replies replies, Registrat
     public async Task<IReadOnlyList<(string Row, Arrival Arrival)>> TakeUpAsync(TenantId tenant, CancellationToken cancellationToken)
     {
         await using var copy = copies.Open(tenant);
-        var rows = await copy.ReadPendingTurnsAsync(cancellationToken);
-        if (rows is [])
-        {
-            return [];
-        }
 
-        await copy.PendingTurns.Where(row => row.Attempts >= MostAttempts).ExecuteDeleteAsync(cancellationToken);
-        await copy.PendingTurns.ExecuteUpdateAsync(set => set.SetProperty(row => row.Attempts, row => row.Attempts + 1), cancellationToken);
-
-        return [.. rows.Where(row => row.Attempts < MostAttempts).Select(row => (row.Id, Activity: JsonSerializer.Deserialize(row.Activity, ProtocolJson.Readable.Activity)))
+        return [.. (await copy.TakeUpPromisesAsync(MostAttempts, cancellationToken)).Select(row => (row.Id, Activity: JsonSerializer.Deserialize(row.Activity, ProtocolJson.Readable.Activity)))
             .Where(row => row.Activity is not null)
             .Select(row => (row.Id, new Arrival(tenant, row.Activity ?? new Activity(), registrations.Find(tenant, row.Activity?.Recipient?.Id ?? ""))))];
     }

@@ -1,9 +1,9 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Access;
 using TeamsStyring.App.Texts;
 using TeamsStyring.BotProtocol.Activities;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Storage;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Conversations;
 
@@ -47,8 +47,6 @@ internal sealed class OpenTurn(Callers callers, RememberConversation remember)
             return turn;
         }
 
-        var channel = conversation.BaseId;
-
-        return turn with { Here = await copy.SharedConversations.FirstOrDefaultAsync(row => row.ConversationId == channel, cancellationToken) };
+        return turn with { Here = await copy.ReadSharedConversationAsync(conversation.BaseId, cancellationToken) };
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Access;
 using TeamsStyring.BotProtocol.Connector;
 using TeamsStyring.BotProtocol.Installation;
@@ -29,7 +28,7 @@ internal sealed class ReachPerson(Registrations registrations, ConnectorClient c
         switch (await connector.CreateConversationAsync(AddressOf(copy.Tenant, gone), parameters, cancellationToken))
         {
             case SendOutcome.Sent { ActivityId: { Length: > 0 } id }:
-                await copy.Conversations.Where(row => row.Person == gone.Person).ExecuteUpdateAsync(set => set.SetProperty(row => row.ConversationId, id), cancellationToken);
+                await copy.MoveConversationAsync(gone.Person, id, cancellationToken);
                 return new Reached.At(gone with { ConversationId = id }, AddressOf(copy.Tenant, gone));
             case SendOutcome.Refused refused:
                 return new Reached.Not(refused.Why);
@@ -63,32 +62,11 @@ internal sealed class ReachPerson(Registrations registrations, ConnectorClient c
 
     // Teams tells of the installation too, perhaps at this moment; whichever comes first stays.
     private static async Task<PersonConversation> KeepAsync(WorkingCopy copy, PersonConversation opened, CancellationToken cancellationToken)
-    {
-        copy.Conversations.Add(opened);
-        try
-        {
-            await copy.SaveChangesAsync(cancellationToken);
-
-            return opened;
-        }
-        catch (DbUpdateException)
-        {
-            return await copy.ReadConversationAsync(opened.Person, cancellationToken) ?? opened;
-        }
-        finally
-        {
-            copy.ChangeTracker.Clear();
-        }
-    }
+        => await copy.MeetAsync(opened, cancellationToken) ? opened : await copy.ReadConversationAsync(opened.Person, cancellationToken) ?? opened;
 
     // The address is the region's: that of a colleague is right for everybody in the kommune.
     private async Task<string> ServiceUrlAsync(WorkingCopy copy, BotRegistration registration, CancellationToken cancellationToken)
-    {
-        var bot = registration.BotId;
-
-        return await copy.Conversations.Where(row => row.BotId == bot && row.ServiceUrlVerified).OrderByDescending(row => row.UpdatedAt)
-            .Select(row => row.ServiceUrl).FirstOrDefaultAsync(cancellationToken) ?? registrations.FirstServiceUrl;
-    }
+        => await copy.ReadServiceUrlAsync(registration.BotId, cancellationToken) ?? registrations.FirstServiceUrl;
 
     private static SendRefusal Why(InstallRefusal refusal) => refusal switch
     {

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.BotProtocol.Activities;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Storage;
@@ -62,7 +61,7 @@ internal sealed class RememberConversation(TimeProvider clock)
     public async Task<SharedConversation> SharedAsync(WorkingCopy copy, Activity activity, ConversationAccount conversation, CancellationToken cancellationToken)
     {
         var id = conversation.BaseId;
-        var known = await copy.SharedConversations.AsTracking().FirstOrDefaultAsync(row => row.ConversationId == id, cancellationToken);
+        var known = await copy.ReadSharedConversationAsync(id, cancellationToken);
         var data = TeamsChannelData.Of(activity);
         var told = new SharedConversation(
             id,
@@ -85,7 +84,14 @@ internal sealed class RememberConversation(TimeProvider clock)
         // Nothing new, and nearly every turn is that: no write.
         if (known is null || known with { UpdatedAt = told.UpdatedAt } != told)
         {
-            await KeepAsync(copy, known, told, cancellationToken);
+            try
+            {
+                await copy.KeepSharedConversationAsync(told, cancellationToken);
+            }
+            catch (DbException exception) when (StoreBusy.Is(exception))
+            {
+                // The next activity tells it again, and the answer does not wait for it.
+            }
         }
 
         return told;
@@ -102,30 +108,4 @@ internal sealed class RememberConversation(TimeProvider clock)
     }
 
     private static string Newest(string? told, string? known) => told is { Length: > 0 } ? told : known ?? "";
-
-    private static async Task KeepAsync(WorkingCopy copy, SharedConversation? known, SharedConversation told, CancellationToken cancellationToken)
-    {
-        if (known is null)
-        {
-            copy.Add(told);
-        }
-        else
-        {
-            copy.Entry(known).CurrentValues.SetValues(told);
-        }
-
-        try
-        {
-            await copy.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException)
-        {
-            // Two events of one installation come at the same moment, and the other one has just written the same; or the database is busy.
-            // Either way the next activity tells it again, and the answer does not wait for it.
-        }
-        finally
-        {
-            copy.ChangeTracker.Clear();
-        }
-    }
 }

@@ -1,6 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Channels;
 using TeamsStyring.Domain.Calendar;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Conversations;
 
@@ -25,17 +25,8 @@ internal sealed class Welcome(ShowChannel channels, Replies replies, MunicipalCa
         await replies.SendNewAsync(turn.Arrival, card, card.FallbackText ?? "", cancellationToken);
     }
 
-    private async Task<bool> ClaimAsync(Turn turn, CancellationToken cancellationToken)
-    {
-        var (now, person) = ((DateTimeOffset?)calendar.Now, turn.Sender);
-        var before = (DateTimeOffset?)(calendar.Now - _oneInstallation);
-        if (turn.Here is { ConversationId: var conversation })
-        {
-            return await turn.Copy.SharedConversations.Where(row => row.ConversationId == conversation && (row.WelcomedAt == null || row.WelcomedAt < before))
-                .ExecuteUpdateAsync(set => set.SetProperty(row => row.WelcomedAt, now), cancellationToken) > 0;
-        }
-
-        return await turn.Copy.Conversations.Where(row => row.Person == person && (row.WelcomedAt == null || row.WelcomedAt < before))
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.WelcomedAt, now), cancellationToken) > 0;
-    }
+    private Task<bool> ClaimAsync(Turn turn, CancellationToken cancellationToken)
+        => turn.Here is { } here
+            ? turn.Copy.ClaimWelcomeAsync(here.ConversationId, calendar.Now, calendar.Now - _oneInstallation, cancellationToken)
+            : turn.Copy.ClaimWelcomeAsync(turn.Sender, calendar.Now, calendar.Now - _oneInstallation, cancellationToken);
 }

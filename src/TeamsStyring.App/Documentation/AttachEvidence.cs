@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Access;
 using TeamsStyring.App.Texts;
 using TeamsStyring.BotProtocol.Cards;
@@ -7,6 +6,7 @@ using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Plans;
 using TeamsStyring.Storage;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Documentation;
 
@@ -19,7 +19,7 @@ internal sealed class AttachEvidence(ListsAreBehind listsAreBehind, MunicipalCal
     public async Task<AdaptiveCard?> AskAsync(WorkingCopy copy, Caller caller, JsonObject? payload, CancellationToken cancellationToken)
     {
         var year = calendar.Today.Year;
-        var goals = (await copy.Goals.Where(goal => goal.Year == year).ToListAsync(cancellationToken)).Where(caller.MayAnswer)
+        var goals = (await copy.ReadGoalsAsync(year, cancellationToken)).Where(caller.MayAnswer)
             .OrderByDescending(goal => goal.Responsible == caller.Id || goal.Deputy == caller.Id).ThenBy(goal => goal.Title, StringComparer.CurrentCulture)
             .Take(MostGoals).Select(goal => (goal, caller.Organisation.NameOf(goal.Unit))).ToList();
 
@@ -38,7 +38,7 @@ internal sealed class AttachEvidence(ListsAreBehind listsAreBehind, MunicipalCal
         }
 
         var id = new GoalId(guid);
-        if (await copy.Goals.FirstOrDefaultAsync(row => row.Id == id, cancellationToken) is not { } goal || !caller.MayAnswer(goal))
+        if (await copy.ReadGoalAsync(id, cancellationToken) is not { } goal || !caller.MayAnswer(goal))
         {
             return texts.NotYours;
         }
@@ -50,21 +50,13 @@ internal sealed class AttachEvidence(ListsAreBehind listsAreBehind, MunicipalCal
 
         // Teams may send the dialog twice; the same message is documentation of the same goal once.
         var key = $"{goal.Id}/{Text(data, EvidenceVerbs.MessageKey)}/{link}/{(link.Length == 0 ? text : "")}";
-        copy.Evidence.Add(new Evidence(new EvidenceId(Guid.CreateVersion7()), goal.Id, text[..Math.Min(text.Length, Evidence.LongestText)], link, caller.Id, calendar.Now, key));
-        try
-        {
-            await copy.SaveChangesAsync(cancellationToken);
-
-            return listsAreBehind(copy.Tenant) ? $"{texts.Attached(goal.Title)} {new ListsTexts(caller.Language).ChangeBehind}" : texts.Attached(goal.Title);
-        }
-        catch (DbUpdateException exception) when (!StoreBusy.Is(exception))
+        var evidence = new Evidence(new EvidenceId(Guid.CreateVersion7()), goal.Id, text[..Math.Min(text.Length, Evidence.LongestText)], link, caller.Id, calendar.Now, key);
+        if (!await copy.KeepEvidenceAsync(evidence, cancellationToken))
         {
             return texts.AlreadyThere(goal.Title);
         }
-        finally
-        {
-            copy.ChangeTracker.Clear();
-        }
+
+        return listsAreBehind(copy.Tenant) ? $"{texts.Attached(goal.Title)} {new ListsTexts(caller.Language).ChangeBehind}" : texts.Attached(goal.Title);
     }
 
     private static string Text(JsonObject data, string name) => data[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : "";

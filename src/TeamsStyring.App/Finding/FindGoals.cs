@@ -1,9 +1,9 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Access;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.Plans;
 using TeamsStyring.Storage;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Finding;
 
@@ -17,7 +17,7 @@ internal sealed class FindGoals(MunicipalCalendar calendar)
         string[] words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         List<Goal> goals =
         [
-            .. (await copy.Goals.Where(goal => goal.Year == year).ToListAsync(cancellationToken)).Where(goal => caller.MayRead(goal.Unit))
+            .. (await copy.ReadGoalsAsync(year, cancellationToken)).Where(goal => caller.MayRead(goal.Unit))
                 .Where(goal => Array.TrueForAll(words, word => Holds(goal.Title, word) || Holds(caller.Organisation.NameOf(goal.Unit), word)))
                 .OrderByDescending(goal => goal.Responsible == caller.Id).ThenByDescending(goal => goal.Deputy == caller.Id).ThenBy(goal => goal.Title, StringComparer.Ordinal)
                 .Skip(skip).Take(most),
@@ -28,7 +28,7 @@ internal sealed class FindGoals(MunicipalCalendar calendar)
 
     /// <returns><see langword="null"/> when there is no such goal, or none that the caller may read.</returns>
     public static async Task<FoundGoal?> FindAsync(WorkingCopy copy, Caller caller, GoalId id, CancellationToken cancellationToken)
-        => await copy.Goals.FirstOrDefaultAsync(row => row.Id == id, cancellationToken) is { } goal && caller.MayRead(goal.Unit)
+        => await copy.ReadGoalAsync(id, cancellationToken) is { } goal && caller.MayRead(goal.Unit)
             ? (await WithAnswersAsync(copy, caller, [goal], cancellationToken))[0]
             : null;
 
@@ -37,9 +37,7 @@ internal sealed class FindGoals(MunicipalCalendar calendar)
 
     private static async Task<IReadOnlyList<FoundGoal>> WithAnswersAsync(WorkingCopy copy, Caller caller, IReadOnlyList<Goal> goals, CancellationToken cancellationToken)
     {
-        List<GoalId> ids = [.. goals.Select(goal => goal.Id)];
-        var answers = (await copy.FollowUps.Where(answer => ids.Contains(answer.Goal))
-            .Select(answer => new { answer.Goal, answer.Period, answer.Sequence, answer.Achievement }).ToListAsync(cancellationToken)).ToLookup(answer => answer.Goal);
+        var answers = (await copy.ReadFollowUpsAsync(goals.Select(goal => goal.Id), cancellationToken)).ToLookup(answer => answer.Goal);
 
         return
         [

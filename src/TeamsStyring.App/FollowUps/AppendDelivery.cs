@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Storage;
 using TeamsStyring.Storage.Queries;
@@ -12,8 +11,7 @@ internal static class AppendDelivery
     /// <returns><see langword="false"/> when somebody was first; then nothing was written.</returns>
     public static async Task<bool> RunAsync(WorkingCopy copy, Organisation organisation, IReadOnlyList<AnswerToDeliver> answers, bool settleDrafts, CancellationToken cancellationToken)
     {
-        var goals = answers.Select(answer => answer.Goal.Goal.Id).ToList();
-        var asked = (await copy.Involvements.Where(row => goals.Contains(row.Goal)).ToListAsync(cancellationToken)).ToLookup(row => (row.Goal, row.Period), row => row.Unit);
+        var asked = (await copy.ReadInvolvementsAsync(answers.Select(answer => answer.Goal.Goal.Id), cancellationToken)).ToLookup(row => (row.Goal, row.Period), row => row.Unit);
         var deliveries = answers.Select(answer => Delivery.Of(
             answer.Answer,
             answer.Goal,
@@ -21,52 +19,33 @@ internal static class AppendDelivery
             asked[(answer.Goal.Goal.Id, answer.Goal.Period)].ToHashSet(),
             answer.By)).ToList();
 
-        await using var transaction = await copy.Database.BeginTransactionAsync(cancellationToken);
-        foreach (var answer in settleDrafts ? answers : [])
+        return await copy.TryTogetherAsync(async () =>
+            (!settleDrafts || await EmptyDraftsAsync(copy, answers, cancellationToken)) && await AppendAsync(copy, deliveries, cancellationToken));
+    }
+
+    private static async Task<bool> EmptyDraftsAsync(WorkingCopy copy, IReadOnlyList<AnswerToDeliver> answers, CancellationToken cancellationToken)
+    {
+        foreach (var answer in answers)
         {
-            // Writing first takes the lock at once, so that two deliveries wait for each other instead of failing.
-            if (!await EmptyDraftAsync(copy, answer, cancellationToken))
+            if (!await copy.EmptyDraftAsync(answer.Goal.Goal.Id, answer.Goal.Period, answer.Goal.Version, answer.By.Person, answer.By.At, cancellationToken))
             {
                 return false;
             }
         }
 
-        foreach (var delivery in deliveries)
-        {
-            copy.FollowUps.Add(delivery.FollowUp);
-            copy.Measurements.AddRange(delivery.Measurements);
-            copy.Initiatives.UpdateRange(delivery.Changed);
-            copy.Initiatives.AddRange(delivery.Added);
-            copy.Decisions.AddRange(delivery.Decisions);
-            copy.Involvements.AddRange(delivery.Involvements);
-        }
-
-        try
-        {
-            await copy.SaveChangesAsync(cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
-            return true;
-        }
-        catch (DbUpdateException exception) when (!StoreBusy.Is(exception))
-        {
-            return false;
-        }
-        finally
-        {
-            copy.ChangeTracker.Clear();
-        }
+        return true;
     }
 
-    private static async Task<bool> EmptyDraftAsync(WorkingCopy copy, AnswerToDeliver answer, CancellationToken cancellationToken)
+    private static async Task<bool> AppendAsync(WorkingCopy copy, IReadOnlyList<Delivery> deliveries, CancellationToken cancellationToken)
     {
-        var (goal, period, version) = (answer.Goal.Goal.Id, answer.Goal.Period, answer.Goal.Version);
+        foreach (var delivery in deliveries)
+        {
+            if (!await copy.AppendAsync(delivery, cancellationToken))
+            {
+                return false;
+            }
+        }
 
-        return await copy.Drafts.Where(draft => draft.Goal == goal && draft.Period == period && draft.Version == version)
-            .ExecuteUpdateAsync(
-                set => set.SetProperty(draft => draft.Version, version + 1)
-                    .SetProperty(draft => draft.Answer, DraftAnswer.Empty)
-                    .SetProperty(draft => draft.By, answer.By.Person)
-                    .SetProperty(draft => draft.At, answer.By.At),
-                cancellationToken) == 1;
+        return true;
     }
 }

@@ -1,10 +1,10 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Access;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Domain.Plans;
 using TeamsStyring.Storage;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.FollowUps;
 
@@ -83,28 +83,15 @@ internal sealed class HandOverGoals(ReadWalk read, TellOthers tellOthers, Munici
         return leader is null ? reader.Texts.NotMineController : reader.Organisation.NameOf(leader);
     }
 
-    private static async Task WriteAsync(WorkingCopy copy, Goal goal, HandoverRequest request, CancellationToken cancellationToken)
-    {
-        await using var transaction = await copy.Database.BeginTransactionAsync(cancellationToken);
-        if (await copy.Handovers.AnyAsync(row => row.Id == request.Id, cancellationToken))
+    private static Task WriteAsync(WorkingCopy copy, Goal goal, HandoverRequest request, CancellationToken cancellationToken)
+        => copy.TogetherAsync(async () =>
         {
-            copy.Handovers.Update(request);
-        }
-        else
-        {
-            copy.Handovers.Add(request);
-        }
-
-        await copy.SaveChangesAsync(cancellationToken);
-        if (request.To is { } to)
-        {
-            await copy.Goals.Where(row => row.Id == goal.Id && row.Responsible == request.By)
-                .ExecuteUpdateAsync(set => set.SetProperty(row => row.Responsible, (PersonId?)to).SetProperty(row => row.Deputy, (PersonId?)null), cancellationToken);
-        }
-
-        await transaction.CommitAsync(cancellationToken);
-        copy.ChangeTracker.Clear();
-    }
+            await copy.KeepHandoverAsync(request, cancellationToken);
+            if (request.To is { } to)
+            {
+                await copy.MoveGoalAsync(goal.Id, request.By, to, deputy: null, cancellationToken);
+            }
+        });
 
     private HandoverRequest Request(Goal goal, ReportingPeriod period, PersonId by, PersonId? to, string comment)
         => new(

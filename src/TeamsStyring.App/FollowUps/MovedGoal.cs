@@ -1,9 +1,9 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Access;
 using TeamsStyring.BotProtocol.Cards;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Plans;
 using TeamsStyring.Storage;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.FollowUps;
 
@@ -12,13 +12,13 @@ internal static class MovedGoal
 {
     public static async Task<FollowUpOutcome> AnswerAsync(WorkingCopy copy, Caller caller, CardWalk walk, FollowUpPress press, CardReader reader, CancellationToken cancellationToken)
     {
-        if (press.Card.Goal is not { } id || await copy.Goals.FirstOrDefaultAsync(goal => goal.Id == id, cancellationToken) is not { } goal)
+        if (press.Card.Goal is not { } id || await copy.ReadGoalAsync(id, cancellationToken) is not { } goal)
         {
             return new FollowUpOutcome.Malformed();
         }
 
         // Whoever had the goal may know where it went; whoever writes an id into the data of a card may not.
-        if (!caller.MayRead(goal.Unit) && !await copy.Handovers.AnyAsync(row => row.Goal == id && row.By == caller.Id, cancellationToken))
+        if (!caller.MayRead(goal.Unit) && !(await copy.ReadHandoversAsync(id, cancellationToken)).Exists(row => row.By == caller.Id))
         {
             return new FollowUpOutcome.Malformed();
         }
@@ -42,7 +42,7 @@ internal static class MovedGoal
     // It cannot be saved on a goal that is another's, but neither is it thrown away: it comes back to be copied.
     private static async Task<IReadOnlyList<string>> TypedTextsAsync(WorkingCopy copy, Goal goal, FollowUpPress press, CancellationToken cancellationToken)
     {
-        var initiatives = await copy.Initiatives.Where(row => row.Goal == goal.Id).ToListAsync(cancellationToken);
+        var initiatives = await copy.ReadInitiativesAsync([goal.Id], cancellationToken);
         var typed = new TypedInputs(press.Data);
         string[] inputs =
         [

@@ -1,8 +1,8 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Storage;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.FollowUps;
 
@@ -14,13 +14,7 @@ internal sealed class SettleHandover(MunicipalCalendar calendar)
     {
         if (handover is not null)
         {
-            var now = calendar.Now;
-            await copy.Handovers.Where(row => row.Id == handover.Id && row.State == HandoverState.Waiting)
-                .ExecuteUpdateAsync(
-                    set => set.SetProperty(row => row.State, HandoverState.Kept)
-                        .SetProperty(row => row.SettledBy, (PersonId?)by)
-                        .SetProperty(row => row.SettledAt, (DateTimeOffset?)now),
-                    cancellationToken);
+            await copy.SettleHandoverAsync(handover.Id, HandoverState.Kept, to: null, by, calendar.Now, cancellationToken);
         }
     }
 }

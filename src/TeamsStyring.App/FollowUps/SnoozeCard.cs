@@ -1,9 +1,9 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Access;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Domain.Reminders;
 using TeamsStyring.Storage;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.FollowUps;
 
@@ -25,32 +25,8 @@ internal sealed class SnoozeCard(ReadWalk read, MunicipalCalendar calendar)
             return new FollowUpOutcome.Say(reader.Texts.DeadlinePassed(left.ToAnswer.Dates.Deadline, left.ToAnswer.Dates.Locks));
         }
 
-        await KeepAsync(copy, reminder, cancellationToken);
+        await copy.PlanReminderAsync(reminder, cancellationToken);
 
         return new FollowUpOutcome.Say(reader.Texts.Snoozed(calendar.DayOf(reminder.PlannedFor)));
-    }
-
-    private static async Task KeepAsync(WorkingCopy copy, Reminder reminder, CancellationToken cancellationToken)
-    {
-        var revived = await copy.Reminders.Where(row => row.Id == reminder.Id && row.State == ReminderState.Cancelled)
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.State, ReminderState.Planned).SetProperty(row => row.Reason, ""), cancellationToken);
-        if (revived > 0 || await copy.Reminders.AnyAsync(row => row.Id == reminder.Id, cancellationToken))
-        {
-            return;
-        }
-
-        copy.Reminders.Add(reminder);
-        try
-        {
-            await copy.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException)
-        {
-            // The same press, delivered twice at once: the row is there.
-        }
-        finally
-        {
-            copy.ChangeTracker.Clear();
-        }
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Access;
 using TeamsStyring.App.Texts;
 using TeamsStyring.Domain.Calendar;
@@ -14,12 +13,16 @@ internal sealed class SubmitFollowUp(TellOthers tellOthers, MunicipalCalendar ca
 {
     public async Task<SubmitOutcome> RunAsync(WorkingCopy copy, Caller caller, SubmittedFollowUp submitted, CancellationToken cancellationToken)
     {
-        if (await RefuseAsync(copy, caller, submitted.Goal, cancellationToken) is { } refused)
+        if (await copy.ReadGoalAsync(submitted.Goal, cancellationToken) is not { } goal)
         {
-            return refused;
+            return new SubmitOutcome.NotFound();
         }
 
-        var goal = await copy.Goals.FirstAsync(row => row.Id == submitted.Goal, cancellationToken);
+        if (!caller.MayAnswer(goal))
+        {
+            return new SubmitOutcome.NotYours();
+        }
+
         var texts = new FollowUpProblemTexts(caller.Language);
         var key = KeyOf(submitted, caller);
         if (await RepetitionAsync(copy, submitted, key, texts, cancellationToken) is { } repetition)
@@ -61,7 +64,7 @@ internal sealed class SubmitFollowUp(TellOthers tellOthers, MunicipalCalendar ca
 
     /// <returns><see langword="null"/> when the caller may answer for the goal.</returns>
     public static async Task<SubmitOutcome?> RefuseAsync(WorkingCopy copy, Caller caller, GoalId id, CancellationToken cancellationToken)
-        => await copy.Goals.FirstOrDefaultAsync(row => row.Id == id, cancellationToken) switch
+        => await copy.ReadGoalAsync(id, cancellationToken) switch
         {
             null => new SubmitOutcome.NotFound(),
             var goal when !caller.MayAnswer(goal) => new SubmitOutcome.NotYours(),
@@ -73,14 +76,14 @@ internal sealed class SubmitFollowUp(TellOthers tellOthers, MunicipalCalendar ca
         var goal = answer.Goal.Goal.Id;
         var appended = await AppendDelivery.RunAsync(copy, caller.Organisation, [answer], settleDrafts: false, cancellationToken);
         var version = await copy.ReadGoalVersionAsync(goal, cancellationToken);
-        if (await copy.FollowUps.FirstOrDefaultAsync(row => row.Key == answer.By.Key, cancellationToken) is { } saved)
+        if (await copy.ReadFollowUpAsync(answer.By.Key, cancellationToken) is { } saved)
         {
             await tellOthers(copy.Tenant, cancellationToken);
             return new SubmitOutcome.Saved(saved, version);
         }
 
         // Somebody was first between reading and writing.
-        var current = await copy.FollowUps.Where(row => row.Goal == goal && row.Period == answer.Goal.Period).OrderByDescending(row => row.Sequence).FirstOrDefaultAsync(cancellationToken);
+        var current = (await copy.ReadFollowUpsAsync([goal], [answer.Goal.Period], cancellationToken)).MaxBy(row => row.Sequence);
 
         return appended ? throw new InvalidOperationException("An answer was appended and is not there.") : new SubmitOutcome.ChangedMeanwhile(current, version);
     }
@@ -102,7 +105,7 @@ internal sealed class SubmitFollowUp(TellOthers tellOthers, MunicipalCalendar ca
         }
 
         var prefix = key[..(key.LastIndexOf('/') + 1)];
-        var used = await copy.FollowUps.Where(row => row.Goal == submitted.Goal && row.Period == submitted.Period).ToListAsync(cancellationToken);
+        var used = await copy.ReadFollowUpsAsync([submitted.Goal], [submitted.Period], cancellationToken);
 
         return used.Find(row => row.Key.StartsWith(prefix, StringComparison.Ordinal)) switch
         {

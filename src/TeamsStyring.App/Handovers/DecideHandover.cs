@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Access;
 using TeamsStyring.App.Texts;
 using TeamsStyring.Domain.Calendar;
@@ -7,6 +6,7 @@ using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Domain.Plans;
 using TeamsStyring.Storage;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Handovers;
 
@@ -21,8 +21,8 @@ internal sealed class DecideHandover(MunicipalCalendar calendar, SendHandoverCar
         }
 
         var id = new HandoverRequestId(guid);
-        if (await copy.Handovers.FirstOrDefaultAsync(row => row.Id == id, cancellationToken) is not { } request
-            || await copy.Goals.FirstOrDefaultAsync(row => row.Id == request.Goal, cancellationToken) is not { } goal)
+        if (await copy.ReadHandoverAsync(id, cancellationToken) is not { } request
+            || await copy.ReadGoalAsync(request.Goal, cancellationToken) is not { } goal)
         {
             return new HandoverOutcome.Malformed();
         }
@@ -83,7 +83,7 @@ internal sealed class DecideHandover(MunicipalCalendar calendar, SendHandoverCar
 
     private async Task<HandoverOutcome> KeepAsync(WorkingCopy copy, Caller caller, HandoverAsked asked, HandoverTexts texts, CancellationToken cancellationToken)
     {
-        if (await SettleAsync(copy, asked.Request, HandoverState.Kept, to: null, caller.Id, cancellationToken) > 0)
+        if (await copy.SettleHandoverAsync(asked.Request.Id, HandoverState.Kept, to: null, caller.Id, calendar.Now, cancellationToken))
         {
             await TellAsync(copy, asked, by => by.KeptWithYou(asked.GoalTitle, caller.Person.Name), cancellationToken);
         }
@@ -93,40 +93,28 @@ internal sealed class DecideHandover(MunicipalCalendar calendar, SendHandoverCar
 
     private async Task<HandoverOutcome> AssignAsync(WorkingCopy copy, Caller caller, HandoverAsked asked, PersonId to, HandoverTexts texts, CancellationToken cancellationToken)
     {
-        var name = await copy.Persons.Where(person => person.Id == to).Select(person => person.Name).FirstOrDefaultAsync(cancellationToken) ?? "";
-        await using (var transaction = await copy.Database.BeginTransactionAsync(cancellationToken))
+        var name = await copy.ReadNameAsync(to, cancellationToken);
+
+        // Whoever was deputy stays it, unless it is the one who takes over.
+        var deputy = asked.Goal.Deputy == to ? null : asked.Goal.Deputy;
+        var isFirst = await copy.TryTogetherAsync(async () =>
         {
-            if (await SettleAsync(copy, asked.Request, HandoverState.HandedOver, to, caller.Id, cancellationToken) == 0)
+            if (!await copy.SettleHandoverAsync(asked.Request.Id, HandoverState.HandedOver, to, caller.Id, calendar.Now, cancellationToken))
             {
-                return Show(HandoverCard.Settled(texts.Settled(asked.GoalTitle, caller.Organisation.NameOf(asked.Goal.Responsible)))) with { IsSettled = true };
+                return false;
             }
 
-            await MoveAsync(copy, asked.Goal, to, cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
+            await copy.MoveGoalAsync(asked.Goal.Id, from: null, to, deputy, cancellationToken);
+            return true;
+        });
+        if (!isFirst)
+        {
+            return Show(HandoverCard.Settled(texts.Settled(asked.GoalTitle, caller.Organisation.NameOf(asked.Goal.Responsible)))) with { IsSettled = true };
         }
 
         await TellAsync(copy, asked, by => by.Moved(asked.GoalTitle, name), cancellationToken);
 
         return Show(HandoverCard.Settled(texts.Moved(asked.GoalTitle, name))) with { IsSettled = true };
-    }
-
-    // Whoever was deputy stays it, unless it is the one who takes over.
-    private static async Task MoveAsync(WorkingCopy copy, Goal goal, PersonId to, CancellationToken cancellationToken)
-    {
-        var deputy = goal.Deputy == to ? null : goal.Deputy;
-        await copy.Goals.Where(row => row.Id == goal.Id)
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Responsible, (PersonId?)to).SetProperty(row => row.Deputy, deputy), cancellationToken);
-    }
-
-    private async Task<int> SettleAsync(WorkingCopy copy, HandoverRequest request, HandoverState state, PersonId? to, PersonId by, CancellationToken cancellationToken)
-    {
-        var now = (DateTimeOffset?)calendar.Now;
-
-        return await copy.Handovers.Where(row => row.Id == request.Id && row.State == HandoverState.Waiting)
-            .ExecuteUpdateAsync(
-                set => set.SetProperty(row => row.State, state).SetProperty(row => row.To, to)
-                    .SetProperty(row => row.SettledBy, (PersonId?)by).SetProperty(row => row.SettledAt, now),
-                cancellationToken);
     }
 
     private async Task TellAsync(WorkingCopy copy, HandoverAsked asked, Func<HandoverTexts, string> sentence, CancellationToken cancellationToken)

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Http;
 using TeamsStyring.Domain.FollowUps;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Handovers;
 
@@ -17,8 +17,8 @@ internal static class HandoverEndpoints
     private static async Task<IResult> DecideAsync(Guid id, HandoverDecisionJson decision, ApiTurn turn, DecideHandover decide, CancellationToken cancellationToken)
     {
         var key = new HandoverRequestId(id);
-        var request = await turn.Copy.Handovers.FirstOrDefaultAsync(row => row.Id == key, cancellationToken);
-        var goal = request is null ? null : await turn.Copy.Goals.FirstOrDefaultAsync(row => row.Id == request.Goal, cancellationToken);
+        var request = await turn.Copy.ReadHandoverAsync(key, cancellationToken);
+        var goal = request is null ? null : await turn.Copy.ReadGoalAsync(request.Goal, cancellationToken);
         if (request is null || goal is null || !turn.Caller.MaySeeHandover(request, goal.Unit))
         {
             return Problems.Of(StatusCodes.Status404NotFound, "not-found", turn.Problems.NotFound);

@@ -1,10 +1,10 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Access;
 using TeamsStyring.App.Http;
 using TeamsStyring.App.Texts;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Plans;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Handovers;
 
@@ -13,9 +13,8 @@ internal static class ListHandovers
 {
     public static async Task<IResult> RunAsync(HandoverState? state, int? top, int? skip, HttpContext http, ApiTurn turn, MunicipalCalendar calendar, CancellationToken cancellationToken)
     {
-        var rows = await turn.Copy.Handovers.Where(row => state == null || row.State == state).OrderBy(row => row.At).ThenBy(row => row.Id).ToListAsync(cancellationToken);
-        var ids = rows.ConvertAll(row => row.Goal);
-        var goals = await turn.Copy.Goals.Where(goal => ids.Contains(goal.Id)).ToDictionaryAsync(goal => goal.Id, cancellationToken);
+        var rows = await turn.Copy.ListHandoversAsync(state, cancellationToken);
+        var goals = (await turn.Copy.ReadGoalsAsync(rows.Select(row => row.Goal), cancellationToken)).ToDictionary(goal => goal.Id);
         var write = new PlanRows(turn.Caller.Organisation, new CommonTexts(turn.Caller.Language), calendar.Today);
         var seen = rows.Where(row => goals.TryGetValue(row.Goal, out var goal) && turn.Caller.MaySeeHandover(row, goal.Unit)).Select(row => Write(write, turn.Caller, row, goals[row.Goal]))
             .Skip(Paging.Skip(skip)).Take(Paging.Top(top) + 1).ToList();

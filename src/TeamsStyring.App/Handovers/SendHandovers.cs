@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Access;
 using TeamsStyring.BotProtocol.Connector;
 using TeamsStyring.Domain.Calendar;
@@ -27,7 +26,12 @@ internal sealed class SendHandovers(WorkingCopies copies, Organisations organisa
 
         foreach (var request in await copy.ListUntoldHandoversAsync(cancellationToken))
         {
-            var goal = await copy.Goals.FirstAsync(row => row.Id == request.Goal, cancellationToken);
+            // A goal that was set aside meanwhile needs nobody.
+            if (await copy.ReadGoalAsync(request.Goal, cancellationToken) is not { } goal)
+            {
+                continue;
+            }
+
             var asked = new HandoverAsked(request, goal, organisation);
             if ((asked.Decider ?? ControllerOf(goal.Unit, organisation)) is { } decider && organisation.Persons.TryGetValue(decider, out var person))
             {
@@ -51,8 +55,7 @@ internal sealed class SendHandovers(WorkingCopies copies, Organisations organisa
 
     private async Task SendAsync(WorkingCopy copy, HandoverAsked asked, Person decider, CancellationToken cancellationToken)
     {
-        var (id, now) = (asked.Request.Id, (DateTimeOffset?)calendar.Now);
-        if (await copy.Handovers.Where(row => row.Id == id && row.ToldAt == null).ExecuteUpdateAsync(set => set.SetProperty(row => row.ToldAt, now), cancellationToken) == 0)
+        if (!await copy.ClaimHandoverAsync(asked.Request.Id, calendar.Now, cancellationToken))
         {
             return;
         }
@@ -61,7 +64,7 @@ internal sealed class SendHandovers(WorkingCopies copies, Organisations organisa
         var card = HandoverCard.Ask(offered, decider.Language, found: [], notice: "");
         if (await send(copy.Tenant, decider.Id, card, card.FallbackText ?? "", cancellationToken) is SendOutcome.Refused)
         {
-            await copy.Handovers.Where(row => row.Id == id).ExecuteUpdateAsync(set => set.SetProperty(row => row.ToldAt, (DateTimeOffset?)null), cancellationToken);
+            await copy.ReleaseHandoverAsync(asked.Request.Id, cancellationToken);
         }
     }
 }

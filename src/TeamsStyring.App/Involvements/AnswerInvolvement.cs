@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Access;
 using TeamsStyring.App.Texts;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Storage;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Involvements;
 
@@ -19,8 +19,8 @@ internal sealed class AnswerInvolvement(MunicipalCalendar calendar, TellAnswers 
         }
 
         var id = new InvolvementId(guid);
-        if (await copy.Involvements.FirstOrDefaultAsync(row => row.Id == id, cancellationToken) is not { } request
-            || await copy.Goals.FirstOrDefaultAsync(row => row.Id == request.Goal, cancellationToken) is not { } goal)
+        if (await copy.ReadInvolvementAsync(id, cancellationToken) is not { } request
+            || await copy.ReadGoalAsync(request.Goal, cancellationToken) is not { } goal)
         {
             return new InvolvementOutcome.Malformed();
         }
@@ -59,12 +59,9 @@ internal sealed class AnswerInvolvement(MunicipalCalendar calendar, TellAnswers 
         var (id, now) = (asked.Request.Id, calendar.Now);
         var before = asked.Request;
         var isNew = before.Answer == seen && (before.Answer, before.Comment) != (answer, comment);
-        var changed = isNew ? await copy.Involvements.Where(row => row.Id == id && row.Answer == seen)
-            .ExecuteUpdateAsync(
-                set => set.SetProperty(row => row.Answer, answer).SetProperty(row => row.Comment, comment).SetProperty(row => row.AnsweredAt, (DateTimeOffset?)now).SetProperty(row => row.ToldAt, (DateTimeOffset?)null),
-                cancellationToken) : 0;
-        var stands = asked with { Request = await copy.Involvements.FirstAsync(row => row.Id == id, cancellationToken) };
-        if (changed > 0)
+        var isAnswered = isNew && await copy.AnswerInvolvementAsync(id, seen, answer, comment, now, cancellationToken);
+        var stands = asked with { Request = await copy.ReadInvolvementAsync(id, cancellationToken) ?? before };
+        if (isAnswered)
         {
             await tell(copy.Tenant, cancellationToken);
         }

@@ -1,8 +1,8 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Http;
 using TeamsStyring.App.Texts;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Involvements;
 
@@ -19,12 +19,10 @@ internal static class ListInvolvements
             return Problems.Of(StatusCodes.Status400BadRequest, "malformed-period", turn.Problems.MalformedPeriod(period));
         }
 
-        var rows = await turn.Copy.Involvements.Where(row => (asked == null || row.Period == asked) && (answer == null || row.Answer == answer))
-            .OrderBy(row => row.AskedAt).ThenBy(row => row.Id).ToListAsync(cancellationToken);
-        var ids = rows.Select(row => row.Goal).Distinct().ToList();
-        var units = await turn.Copy.Goals.Where(goal => ids.Contains(goal.Id)).ToDictionaryAsync(goal => goal.Id, goal => goal.Unit, cancellationToken);
+        var rows = await turn.Copy.ListInvolvementsAsync(asked, answer, cancellationToken);
+        var units = (await turn.Copy.ReadGoalsAsync(rows.Select(row => row.Goal).Distinct(), cancellationToken)).ToDictionary(goal => goal.Id, goal => goal.Unit);
         var write = new PlanRows(turn.Caller.Organisation, new CommonTexts(turn.Caller.Language), calendar.Today);
-        var seen = rows.Where(row => row.AskedBy == turn.Caller.Id || turn.Caller.MayRead(row.Unit) || turn.Caller.MayRead(units[row.Goal]))
+        var seen = rows.Where(row => row.AskedBy == turn.Caller.Id || turn.Caller.MayRead(row.Unit) || (units.TryGetValue(row.Goal, out var unit) && turn.Caller.MayRead(unit)))
             .Select(write.Involvement).Skip(Paging.Skip(skip)).Take(Paging.Top(top) + 1).ToList();
 
         return Results.Ok(Paging.Page(http, seen, Paging.Top(top), Paging.Skip(skip)));

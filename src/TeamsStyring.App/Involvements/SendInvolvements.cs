@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.BotProtocol.Connector;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
@@ -80,7 +79,11 @@ internal sealed class SendInvolvements(WorkingCopies copies, Organisations organ
 
     private async Task TellAsync(WorkingCopy copy, Involvement answered, Person asker, Organisation organisation, CancellationToken cancellationToken)
     {
-        var goal = await copy.Goals.FirstAsync(row => row.Id == answered.Goal, cancellationToken);
+        if (await copy.ReadGoalAsync(answered.Goal, cancellationToken) is not { } goal)
+        {
+            return;
+        }
+
         var card = InvolvementCard.Told(new InvolvementAsked(answered, goal, organisation), asker.Language);
         if (await send(copy.Tenant, asker.Id, card, card.FallbackText ?? "", cancellationToken) is SendOutcome.Refused)
         {
@@ -88,17 +91,13 @@ internal sealed class SendInvolvements(WorkingCopies copies, Organisations organ
         }
 
         // Of the answer that was told: a leader who changes it meanwhile is told of again.
-        var (id, now, at) = (answered.Id, (DateTimeOffset?)calendar.Now, answered.AnsweredAt);
-        await copy.Involvements.Where(row => row.Id == id && row.AnsweredAt == at).ExecuteUpdateAsync(set => set.SetProperty(row => row.ToldAt, now), cancellationToken);
+        await copy.NoteToldAsync(answered, calendar.Now, cancellationToken);
     }
 
     private async Task SendAsync(WorkingCopy copy, Involvement request, Person leader, Organisation organisation, CancellationToken cancellationToken)
     {
-        var goal = await copy.Goals.FirstAsync(row => row.Id == request.Goal, cancellationToken);
-        var (id, now, to) = (request.Id, (DateTimeOffset?)calendar.Now, (PersonId?)leader.Id);
-        var claimed = await copy.Involvements.Where(row => row.Id == id && row.SentAt == null)
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.SentAt, now).SetProperty(row => row.Leader, to), cancellationToken);
-        if (claimed == 0)
+        // About a goal that was set aside meanwhile nobody is asked.
+        if (await copy.ReadGoalAsync(request.Goal, cancellationToken) is not { } goal || !await copy.ClaimInvolvementAsync(request.Id, leader.Id, calendar.Now, cancellationToken))
         {
             return;
         }
@@ -107,10 +106,10 @@ internal sealed class SendInvolvements(WorkingCopies copies, Organisations organ
         switch (await send(copy.Tenant, leader.Id, card, card.FallbackText ?? "", cancellationToken))
         {
             case SendOutcome.Sent { ActivityId: { Length: > 0 } activity }:
-                await copy.Involvements.Where(row => row.Id == id).ExecuteUpdateAsync(set => set.SetProperty(row => row.ActivityId, activity), cancellationToken);
+                await copy.NoteInvolvementCardAsync(request.Id, activity, cancellationToken);
                 break;
             case SendOutcome.Refused:
-                await copy.Involvements.Where(row => row.Id == id).ExecuteUpdateAsync(set => set.SetProperty(row => row.SentAt, (DateTimeOffset?)null), cancellationToken);
+                await copy.ReleaseInvolvementAsync(request.Id, cancellationToken);
                 break;
             default:
                 break;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Storage;
 using TeamsStyring.Storage.Local;
@@ -28,16 +27,8 @@ internal sealed class LocalChats(WorkingCopies copies, TimeProvider clock)
     public async Task<bool> ReplaceAsync(PersonId person, string id, string? text, JsonNode? attachments, CancellationToken cancellationToken)
     {
         await using var copy = copies.Open(LocalTenant.Id);
-        var json = attachments?.ToJsonString() ?? "[]";
-        var at = (DateTimeOffset?)clock.GetUtcNow();
-        var changed = await copy.LocalMessages.Where(message => message.Id == id && message.Person == person)
-            .ExecuteUpdateAsync(
-                set => set.SetProperty(message => message.Attachments, json)
-                    .SetProperty(message => message.Text, message => text ?? message.Text)
-                    .SetProperty(message => message.UpdatedAt, at),
-                cancellationToken);
 
-        return changed > 0;
+        return await copy.ReplaceAsync(person, id, text, attachments?.ToJsonString() ?? "[]", clock.GetUtcNow(), cancellationToken);
     }
 
     /// <param name="after">The id of the last message seen; the newest ones from the beginning when it is none.</param>

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Access;
 using TeamsStyring.App.Http;
 using TeamsStyring.App.Texts;
@@ -61,9 +60,8 @@ internal static class PersonaEndpoints
             return Problems.Of(StatusCodes.Status400BadRequest, "unknown-language", new ProblemTexts(person.Language).UnknownLanguage);
         }
 
-        var (id, language) = (person.Id, Speech.LanguageOf(request.Language));
         await using var copy = copies.Open(LocalTenant.Id);
-        await copy.Persons.Where(row => row.Id == id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Language, language), cancellationToken);
+        await copy.SpeakAsync(person.Id, Speech.LanguageOf(request.Language), cancellationToken);
 
         return Results.NoContent();
     }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Access;
 using TeamsStyring.App.Http;
 using TeamsStyring.App.Texts;
@@ -17,7 +16,7 @@ internal sealed class ShowGoal(MunicipalCalendar calendar)
     /// <returns><see langword="null"/> when there is no such goal, or none that the caller may read.</returns>
     public async Task<GoalShown?> RunAsync(Caller caller, WorkingCopy copy, GoalId id, ReportingPeriod? asked, CancellationToken cancellationToken)
     {
-        if (await copy.Goals.FirstOrDefaultAsync(goal => goal.Id == id, cancellationToken) is not { } goal || !caller.MayRead(goal.Unit))
+        if (await copy.ReadGoalAsync(id, cancellationToken) is not { } goal || !caller.MayRead(goal.Unit))
         {
             return null;
         }
@@ -27,12 +26,12 @@ internal sealed class ShowGoal(MunicipalCalendar calendar)
         var period = asked ?? (goal.Year == current.Year ? current : ReportingPeriod.Quarter(goal.Year, 4));
         var write = new PlanRows(caller.Organisation, new CommonTexts(caller.Language), calendar.Today);
         var rows = await GoalRows.ReadAsync(copy, [goal], period, cancellationToken);
-        var answers = await copy.FollowUps.Where(answer => answer.Goal == id).ToListAsync(cancellationToken);
-        var figures = await copy.Measurements.Where(figure => figure.Goal == id).ToListAsync(cancellationToken);
-        var decisions = await copy.Decisions.Where(decision => decision.Goal == id).ToListAsync(cancellationToken);
-        var involvements = await copy.Involvements.Where(involvement => involvement.Goal == id).ToListAsync(cancellationToken);
-        var evidence = await copy.Evidence.Where(row => row.Goal == id).OrderBy(row => row.At).ToListAsync(cancellationToken);
-        var handovers = await copy.Handovers.Where(handover => handover.Goal == id).ToListAsync(cancellationToken);
+        var answers = await copy.ReadFollowUpsAsync([id], cancellationToken);
+        var figures = await copy.ReadMeasurementsAsync([id], cancellationToken);
+        var decisions = await copy.ReadDecisionsAsync([id], cancellationToken);
+        var involvements = await copy.ReadInvolvementsAsync([id], cancellationToken);
+        var evidence = await copy.ReadEvidenceAsync(id, cancellationToken);
+        var handovers = await copy.ReadHandoversAsync(id, cancellationToken);
 
         return new GoalShown(
             new GoalDetailJson(

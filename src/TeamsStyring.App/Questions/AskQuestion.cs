@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Access;
 using TeamsStyring.Domain;
 using TeamsStyring.Domain.Calendar;
@@ -30,7 +29,8 @@ internal sealed class AskQuestion(Vocabularies vocabularies, ReadStanding standi
         memory.Keep(copy, caller, asked.Conversation, before, After(before, question, outcome), question.IsRemembered);
         if (question.SwitchTo is { } language && language != caller.Language)
         {
-            await ReadInAsync(copy, caller, language, cancellationToken);
+            // Cards come in the language that a person has asked for, too.
+            await copy.SpeakAsync(caller.Id, language, cancellationToken);
         }
 
         return outcome;
@@ -66,12 +66,5 @@ internal sealed class AskQuestion(Vocabularies vocabularies, ReadStanding standi
                 Question = question,
                 Listed = question.Slots.Item is not null ? before.Listed : (outcome as AskOutcome.Answered)?.Listed ?? [],
             };
-    }
-
-    /// <summary>Cards come in the language that a person has asked for, too.</summary>
-    private static async Task ReadInAsync(WorkingCopy copy, Caller caller, Language language, CancellationToken cancellationToken)
-    {
-        var id = caller.Id;
-        await copy.Persons.Where(person => person.Id == id).ExecuteUpdateAsync(set => set.SetProperty(person => person.Language, language), cancellationToken);
     }
 }

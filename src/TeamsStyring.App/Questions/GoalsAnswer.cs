@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Plans;
 using TeamsStyring.Storage.Queries;

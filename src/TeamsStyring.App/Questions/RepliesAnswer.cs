@@ -1,7 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Texts;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Organisation;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Questions;
 
@@ -11,17 +11,16 @@ internal static class RepliesAnswer
     public static async Task<AskOutcome> RunAsync(Asking asking, CancellationToken cancellationToken)
     {
         var texts = new CauseTexts(asking.Language);
-        var year = asking.Current.Year;
-        var rows = (await asking.Copy.Involvements.Join(asking.Copy.Goals.Where(goal => goal.Year == year), request => request.Goal, goal => goal.Id, (request, goal) => new { request, goal }).ToListAsync(cancellationToken))
-            .Where(row => asking.Caller.MayRead(row.goal.Unit) && IsAsked(asking, row.request.Unit))
-            .OrderByDescending(row => row.request.AskedAt).ToList();
+        var requests = await asking.Copy.ListInvolvementsAsync(asking.Current.Year, cancellationToken);
+        var goals = (await asking.Copy.ReadGoalsAsync(requests.Select(request => request.Goal).Distinct(), cancellationToken)).ToDictionary(goal => goal.Id);
+        var rows = requests.Select(request => (Request: request, Goal: goals[request.Goal])).Where(row => asking.Caller.MayRead(row.Goal.Unit) && IsAsked(asking, row.Request.Unit)).ToList();
         var answer = new Answer(asking);
-        answer.Heading(texts.RepliesHeading(asking.Slots.Unit is { } unit ? asking.Organisation.NameOf(unit) : "", rows.Count(row => row.request.Answer is not InvolvementAnswer.Waiting), rows.Count));
+        answer.Heading(texts.RepliesHeading(asking.Slots.Unit is { } unit ? asking.Organisation.NameOf(unit) : "", rows.Count(row => row.Request.Answer is not InvolvementAnswer.Waiting), rows.Count));
         foreach (var row in answer.Page(rows))
         {
-            var comment = row.request.Comment.Length > 0 ? $" {asking.Texts.Quote(Answer.Sentence(Answer.Quoted(row.request.Comment)))}" : "";
-            answer.Lists(row.goal.Id);
-            answer.Line($"{asking.Organisation.NameOf(row.request.Unit)}: {texts.Reply(row.request.Answer)}.", $"{row.goal.Title} ({asking.Words.Of(row.request.Period)}).{comment}");
+            var comment = row.Request.Comment.Length > 0 ? $" {asking.Texts.Quote(Answer.Sentence(Answer.Quoted(row.Request.Comment)))}" : "";
+            answer.Lists(row.Goal.Id);
+            answer.Line($"{asking.Organisation.NameOf(row.Request.Unit)}: {texts.Reply(row.Request.Answer)}.", $"{row.Goal.Title} ({asking.Words.Of(row.Request.Period)}).{comment}");
         }
 
         if (rows.Count == 0)

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Access;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.Plans;
@@ -13,7 +12,7 @@ internal static class ReadRecordGoal
     /// <returns><see langword="null"/> when there is no such goal, or it is not the caller's to answer.</returns>
     public static async Task<RecordGoal?> RunAsync(WorkingCopy copy, Caller caller, GoalId id, ReportingPeriod asked, CancellationToken cancellationToken)
     {
-        if (await copy.Goals.FirstOrDefaultAsync(row => row.Id == id, cancellationToken) is not { } goal || !caller.MayAnswer(goal))
+        if (await copy.ReadGoalAsync(id, cancellationToken) is not { } goal || !caller.MayAnswer(goal))
         {
             return null;
         }
@@ -22,12 +21,12 @@ internal static class ReadRecordGoal
 
         // The version first: what comes in while the rest is read makes the change wait, not overwrite.
         var version = await copy.ReadGoalVersionAsync(id, cancellationToken);
-        var figures = await copy.Measurements.Where(row => row.Goal == id && row.Period == period && row.Value != null).ToListAsync(cancellationToken);
+        var figures = (await copy.ReadMeasurementsAsync(id, period, cancellationToken)).Where(row => row.Value is not null);
         return new RecordGoal(
             goal,
-            await copy.Indicators.Where(row => row.Goal == id).OrderBy(row => row.Order).ToListAsync(cancellationToken),
-            await copy.Initiatives.Where(row => row.Goal == id).OrderBy(row => row.Order).ToListAsync(cancellationToken),
-            await copy.FollowUps.Where(row => row.Goal == id && row.Period == period).OrderByDescending(row => row.Sequence).FirstOrDefaultAsync(cancellationToken),
+            await copy.ReadIndicatorsAsync([id], cancellationToken),
+            await copy.ReadInitiativesAsync([id], cancellationToken),
+            (await copy.ReadFollowUpsAsync([id], [period], cancellationToken)).MaxBy(row => row.Sequence),
             figures.GroupBy(row => row.Indicator).ToDictionary(same => same.Key, same => same.MaxBy(row => row.Sequence)?.Value ?? 0),
             version);
     }

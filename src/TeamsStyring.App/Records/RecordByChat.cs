@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Access;
 using TeamsStyring.App.Texts;
 using TeamsStyring.Domain.Calendar;
@@ -25,9 +24,8 @@ internal sealed class RecordByChat(SaveRecord save, UndoRecord undo, ListsAreBeh
 
         if (wish.Goals.Count > 1)
         {
-            var ids = wish.Goals.Take(MostGoals).ToList();
-            var goals = await copy.Goals.Where(goal => ids.Contains(goal.Id)).OrderBy(goal => goal.Unit).ThenBy(goal => goal.Order).ToListAsync(cancellationToken);
-            return RecordCard.ChooseGoal(wish, goals);
+            var goals = await copy.ReadGoalsAsync(wish.Goals.Take(MostGoals), cancellationToken);
+            return RecordCard.ChooseGoal(wish, [.. goals.OrderBy(goal => goal.Unit.Value).ThenBy(goal => goal.Order)]);
         }
 
         return await ShowAsync(copy, caller, wish, [], cancellationToken);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Access;
 using TeamsStyring.App.Texts;
 using TeamsStyring.Domain;
@@ -8,6 +7,7 @@ using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Plans;
 using TeamsStyring.Storage;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Records;
 
@@ -82,26 +82,15 @@ internal sealed class SaveRecord(DeliverRecord deliver, MunicipalCalendar calend
     {
         // Made of the press, so that the same press delivered twice adds one.
         var id = new InitiativeId(StableId.From("chat-initiative", wish.Key));
-        if (await copy.Initiatives.AnyAsync(row => row.Id == id, cancellationToken))
+        if (await copy.ReadInitiativesAsync([id], cancellationToken) is not [])
         {
             return new RecordResult.Saved();
         }
 
         DateOnly? day = DateOnly.TryParseExact(due, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var known) ? known : null;
-        copy.Initiatives.Add(new Initiative(id, goal.Goal.Id, wish.Text, caller.Id, calendar.Today, day, InitiativeStatus.NotStarted, null, null, goal.Initiatives.Select(row => row.Order + 1).DefaultIfEmpty().Max()));
-        copy.Decisions.Add(new InitiativeDecision(UndoRecord.AddedBy(id), id, goal.Goal.Id, ReadRecordGoal.PeriodOf(goal.Goal, wish.Period), 1, null, DecisionKind.Continue, "", null, day, null, caller.Id, calendar.Now));
-        try
-        {
-            await copy.SaveChangesAsync(cancellationToken);
-            return new RecordResult.Saved();
-        }
-        catch (DbUpdateException)
-        {
-            return new RecordResult.ChangedMeanwhile();
-        }
-        finally
-        {
-            copy.ChangeTracker.Clear();
-        }
+        var initiative = new Initiative(id, goal.Goal.Id, wish.Text, caller.Id, calendar.Today, day, InitiativeStatus.NotStarted, null, null, goal.Initiatives.Select(row => row.Order + 1).DefaultIfEmpty().Max());
+        var decision = new InitiativeDecision(UndoRecord.AddedBy(id), id, goal.Goal.Id, ReadRecordGoal.PeriodOf(goal.Goal, wish.Period), 1, null, DecisionKind.Continue, "", null, day, null, caller.Id, calendar.Now);
+
+        return await copy.DecideAsync(initiative, decision, isNew: true, cancellationToken) ? new RecordResult.Saved() : new RecordResult.ChangedMeanwhile();
     }
 }

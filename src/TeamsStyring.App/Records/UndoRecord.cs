@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Access;
 using TeamsStyring.App.Texts;
 using TeamsStyring.Domain;
@@ -6,6 +5,7 @@ using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Plans;
 using TeamsStyring.Storage;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Records;
 
@@ -31,7 +31,11 @@ internal sealed class UndoRecord(DeliverRecord deliver, ListsAreBehind listsAreB
             return RecordCard.Said(texts.NothingToUndo);
         }
 
-        var goal = await copy.Goals.FirstAsync(row => row.Id == answer.Goal, cancellationToken);
+        if (await copy.ReadGoalAsync(answer.Goal, cancellationToken) is not { } goal)
+        {
+            return RecordCard.Said(texts.NothingToUndo);
+        }
+
         return await BeforeAsync(copy, answer, cancellationToken) is { } before
             ? RecordCard.Undo(
                 new RecordWish(language, RecordKind.Status, answer.Period) { Goals = [answer.Goal], Text = $"{answer.Sequence}", Key = $"{Guid.CreateVersion7()}" },
@@ -59,8 +63,8 @@ internal sealed class UndoRecord(DeliverRecord deliver, ListsAreBehind listsAreB
             return RecordCard.Said(texts.ChangedMeanwhile);
         }
 
-        var figures = (await copy.Measurements.Where(row => row.Goal == id && row.Period == newest.Period && row.Value != null).ToListAsync(cancellationToken))
-            .Where(row => row.At < newest.At).GroupBy(row => row.Indicator).Select(same => (same.Key, Speech.Of(Language.Nb).Number(same.MaxBy(row => row.Sequence)?.Value ?? 0))).ToList();
+        var figures = (await copy.ReadMeasurementsAsync(id, newest.Period, cancellationToken))
+            .Where(row => row.Value is not null && row.At < newest.At).GroupBy(row => row.Indicator).Select(same => (same.Key, Speech.Of(Language.Nb).Number(same.MaxBy(row => row.Sequence)?.Value ?? 0))).ToList();
         var result = await deliver(
             copy,
             caller,
@@ -77,42 +81,31 @@ internal sealed class UndoRecord(DeliverRecord deliver, ListsAreBehind listsAreB
     private async Task<RecordOutcome> EndAsync(WorkingCopy copy, Caller caller, RecordGoal goal, RecordWish wish, RecordTexts texts, CancellationToken cancellationToken)
     {
         if (goal.Initiatives.FirstOrDefault(row => row.Id.ToString() == wish.Text) is not { IsOpen: true } initiative
-            || await copy.Decisions.FirstOrDefaultAsync(row => row.Id == AddedBy(initiative.Id), cancellationToken) is not { } added || added.By != caller.Id)
+            || await copy.ReadDecisionsAsync([AddedBy(initiative.Id)], cancellationToken) is not [var added] || added.By != caller.Id)
         {
             return RecordCard.Said(texts.NothingToUndo);
         }
 
-        var sequence = await copy.Decisions.CountAsync(row => row.Initiative == initiative.Id && row.Period == added.Period, cancellationToken) + 1;
-        copy.Decisions.Add(new InitiativeDecision(
-            new DecisionId(StableId.From("decision", initiative.Id.ToString(), added.Period.ToString(), $"{sequence}")), initiative.Id, initiative.Goal, added.Period, sequence, null, DecisionKind.End, texts.UndoReason, initiative.Due, null, null, caller.Id, calendar.Now));
-        copy.Initiatives.Update(initiative with { Status = InitiativeStatus.Ended });
-        try
-        {
-            await copy.SaveChangesAsync(cancellationToken);
-            return RecordCard.Said(texts.Undone, RecordCard.AboutLists(listsAreBehind(copy.Tenant), wish.Language));
-        }
-        catch (DbUpdateException)
-        {
-            return RecordCard.Said(texts.ChangedMeanwhile);
-        }
-        finally
-        {
-            copy.ChangeTracker.Clear();
-        }
+        var sequence = (await copy.ReadDecisionsAsync([initiative.Goal], [added.Period], cancellationToken)).Count(row => row.Initiative == initiative.Id) + 1;
+        var ended = new InitiativeDecision(
+            new DecisionId(StableId.From("decision", initiative.Id.ToString(), added.Period.ToString(), $"{sequence}")), initiative.Id, initiative.Goal, added.Period, sequence, null, DecisionKind.End, texts.UndoReason, initiative.Due, null, null, caller.Id, calendar.Now);
+
+        return await copy.DecideAsync(initiative with { Status = InitiativeStatus.Ended }, ended, isNew: false, cancellationToken)
+            ? RecordCard.Said(texts.Undone, RecordCard.AboutLists(listsAreBehind(copy.Tenant), wish.Language))
+            : RecordCard.Said(texts.ChangedMeanwhile);
     }
 
     /// <returns>The last thing that the person wrote by chat: an answer, or an initiative that was added.</returns>
     private static async Task<(FollowUp? Answer, Initiative? Initiative)> LastAsync(WorkingCopy copy, Caller caller, CancellationToken cancellationToken)
     {
-        var person = caller.Id;
-        var answers = await copy.FollowUps.Where(row => row.By == person).OrderByDescending(row => row.At).Take(Looked).ToListAsync(cancellationToken);
+        var answers = await copy.ListLatestAnswersAsync(caller.Id, Looked, cancellationToken);
         var answer = answers.Find(row => row.Key.Contains("/chat-", StringComparison.Ordinal));
-        var decisions = await copy.Decisions.Where(row => row.By == person).OrderByDescending(row => row.At).Take(Looked).ToListAsync(cancellationToken);
+        var decisions = await copy.ListLatestDecisionsAsync(caller.Id, Looked, cancellationToken);
         var added = decisions.Find(row => row.Id == AddedBy(row.Initiative));
-        var initiative = added is not null && (answer is null || added.At > answer.At) ? await copy.Initiatives.FirstOrDefaultAsync(row => row.Id == added.Initiative, cancellationToken) : null;
+        var initiative = added is not null && (answer is null || added.At > answer.At) ? (await copy.ReadInitiativesAsync([added.Initiative], cancellationToken)).FirstOrDefault() : null;
         return initiative is { IsOpen: true } ? (null, initiative) : (answer, null);
     }
 
     private static async Task<FollowUp?> BeforeAsync(WorkingCopy copy, FollowUp answer, CancellationToken cancellationToken)
-        => await copy.FollowUps.Where(row => row.Goal == answer.Goal && row.Period == answer.Period && row.Sequence < answer.Sequence).OrderByDescending(row => row.Sequence).FirstOrDefaultAsync(cancellationToken);
+        => (await copy.ReadFollowUpsAsync([answer.Goal], [answer.Period], cancellationToken)).Where(row => row.Sequence < answer.Sequence).MaxBy(row => row.Sequence);
 }

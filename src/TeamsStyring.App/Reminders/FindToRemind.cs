@@ -1,10 +1,10 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Access;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Domain.Plans;
 using TeamsStyring.Domain.Reminders;
 using TeamsStyring.Storage;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Reminders;
 
@@ -21,8 +21,7 @@ internal sealed class FindToRemind(ReadReminderFacts facts, MunicipalCalendar ca
         }
 
         var year = asked.Period.Year;
-        var goals = (await copy.Goals.Where(goal => goal.Year == year && goal.Responsible != null).Select(goal => new { goal.Id, goal.Unit }).ToListAsync(cancellationToken))
-            .Where(goal => units.Contains(goal.Unit)).Select(goal => goal.Id).ToHashSet();
+        var goals = (await copy.ReadGoalsAsync(year, cancellationToken)).Where(goal => goal.Responsible is not null && units.Contains(goal.Unit)).Select(goal => goal.Id).ToHashSet();
         var day = calendar.DayOf(calendar.OrNextSendingTime(calendar.Now));
         var told = known.Standing.Where(row => row.State is not ReminderState.Cancelled and not ReminderState.Failed && calendar.DayOf(row.SentAt ?? row.PlannedFor) == day).Select(row => row.Person).ToHashSet();
         List<ToRemind> missing =

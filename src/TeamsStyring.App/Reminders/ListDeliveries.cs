@@ -1,9 +1,9 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Access;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Domain.Reminders;
 using TeamsStyring.Storage;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Reminders;
 
@@ -14,21 +14,9 @@ internal sealed class ListDeliveries(MunicipalCalendar calendar)
     /// <returns>One more than <paramref name="top"/> when there are more.</returns>
     public async Task<IReadOnlyList<DeliveryJson>> RunAsync(Caller caller, WorkingCopy copy, ReportingPeriod? period, int top, int skip, CancellationToken cancellationToken)
     {
-        var rows = copy.Reminders.AsQueryable();
-        if (period is { } one)
-        {
-            rows = rows.Where(row => row.Period == one);
-        }
-
-        if (caller.Organisation.Top is not { } kommune || !(caller.IsControllerOf(kommune.Id) || caller.Leads.Contains(kommune)))
-        {
-            List<UnitId> units = [.. caller.Organisation.Units.All.Select(unit => unit.Id).Where(unit => MaySeeAll(caller, unit))];
-            var own = caller.Id;
-            rows = rows.Where(row => row.Person == own || units.Contains(row.Unit));
-        }
-
-        var found = await rows.OrderBy(row => row.PlannedFor).ThenBy(row => row.Person).ThenBy(row => row.Stage)
-            .Skip(skip).Take(top + 1).ToListAsync(cancellationToken);
+        var seesAll = caller.Organisation.Top is { } kommune && (caller.IsControllerOf(kommune.Id) || caller.Leads.Contains(kommune));
+        var units = seesAll ? [] : caller.Organisation.Units.All.Select(unit => unit.Id).Where(unit => MaySeeAll(caller, unit));
+        var found = await copy.ListRemindersAsync(period, seesAll ? null : caller.Id, units, skip, top + 1, cancellationToken);
 
         return found.ConvertAll(row => Write(row, caller));
     }

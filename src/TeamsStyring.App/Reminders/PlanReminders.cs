@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Domain.Reminders;
@@ -30,7 +29,11 @@ internal sealed class PlanReminders(WorkingCopies copies, ReadReminderFacts fact
 
             if (await facts.RunAsync(copy, calendar.Today, calendar.Today.AddDays(DaysAhead), cancellationToken) is { } known)
             {
-                await WriteAsync(copy, known.PlanOn(calendar, await Rebuild.IsDoneAsync(copy, cancellationToken)), cancellationToken);
+                if (known.PlanOn(calendar, await Rebuild.IsDoneAsync(copy, cancellationToken)) is var changes && changes is not { Added: [], Changed: [] })
+                {
+                    await copy.PlanRemindersAsync(changes, cancellationToken);
+                }
+
                 await Rebuild.SettleAsync(copy, cancellationToken);
             }
         }
@@ -63,28 +66,4 @@ internal sealed class PlanReminders(WorkingCopies copies, ReadReminderFacts fact
     }
 
     public void Dispose() => _oneAtATime.Dispose();
-
-    private static async Task WriteAsync(WorkingCopy copy, ReminderChanges changes, CancellationToken cancellationToken)
-    {
-        if (changes is { Added: [], Changed: [] })
-        {
-            return;
-        }
-
-        await using var transaction = await copy.Database.BeginTransactionAsync(cancellationToken);
-        foreach (var row in changes.Changed)
-        {
-            // A row that has been claimed since it was read is left to whoever sends it.
-            await copy.Reminders.Where(stored => stored.Id == row.Id && (stored.State == ReminderState.Planned || stored.State == ReminderState.Cancelled))
-                .ExecuteUpdateAsync(
-                    set => set.SetProperty(stored => stored.State, row.State)
-                        .SetProperty(stored => stored.PlannedFor, row.PlannedFor)
-                        .SetProperty(stored => stored.Reason, row.Reason),
-                    cancellationToken);
-        }
-
-        copy.Reminders.AddRange(changes.Added);
-        await copy.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-    }
 }

@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Access;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.Reminders;
 using TeamsStyring.Storage;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Reminders;
 
@@ -32,38 +32,17 @@ internal sealed partial class RemindFriendly(FindToRemind find, MunicipalCalenda
                 // Who has answered or been told since the card was shown is left alone.
                 var (persons, _) = await find.RunAsync(copy, caller, asked, cancellationToken);
                 var at = calendar.OrNextSendingTime(calendar.Now);
-                await KeepAsync(copy, persons, at, cancellationToken);
+                await copy.TogetherAsync(async () =>
+                {
+                    foreach (var person in persons)
+                    {
+                        await copy.PlanReminderAsync(ReminderRule.Friendly(copy.Tenant, calendar, person.Person.Id, person.Unit, person.Period, at), cancellationToken);
+                    }
+                });
                 Log.Asked(logger, persons.Count, asked.Period);
                 return FriendlyReminderCard.Sent(asked, persons.Count, at);
             default:
                 return new ReminderOutcome.Malformed();
-        }
-    }
-
-    private async Task KeepAsync(WorkingCopy copy, IReadOnlyList<ToRemind> persons, DateTimeOffset at, CancellationToken cancellationToken)
-    {
-        foreach (var person in persons)
-        {
-            var reminder = ReminderRule.Friendly(copy.Tenant, calendar, person.Person.Id, person.Unit, person.Period, at);
-            var revived = await copy.Reminders.Where(row => row.Id == reminder.Id && row.State == ReminderState.Cancelled)
-                .ExecuteUpdateAsync(set => set.SetProperty(row => row.State, ReminderState.Planned).SetProperty(row => row.PlannedFor, at).SetProperty(row => row.Reason, ""), cancellationToken);
-            if (revived == 0 && !await copy.Reminders.AnyAsync(row => row.Id == reminder.Id, cancellationToken))
-            {
-                copy.Reminders.Add(reminder);
-            }
-        }
-
-        try
-        {
-            await copy.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException)
-        {
-            // The same press, delivered twice at once: the rows are there.
-        }
-        finally
-        {
-            copy.ChangeTracker.Clear();
         }
     }
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.BotProtocol.Connector;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.Organisation;
@@ -48,19 +47,12 @@ internal sealed partial class SendReminders(WorkingCopies copies, MunicipalCalen
         await using var copy = copies.Open(tenant);
         if (await makeCard(tenant, due, cancellationToken) is not { } card)
         {
-            await copy.Reminders.Where(row => row.Id == due.Id && row.State == ReminderState.Planned)
-                .ExecuteUpdateAsync(
-                    set => set.SetProperty(row => row.State, ReminderState.Cancelled).SetProperty(row => row.Reason, ReminderReason.NothingMissing),
-                    cancellationToken);
+            await copy.CancelReminderAsync(due.Id, ReminderReason.NothingMissing, cancellationToken);
             return true;
         }
 
         // Planned for the same time as when it was read: whoever moved or claimed it meanwhile was first.
-        var claimed = await copy.Reminders.Where(row => row.Id == due.Id && row.State == ReminderState.Planned && row.PlannedFor == due.PlannedFor)
-            .ExecuteUpdateAsync(
-                set => set.SetProperty(row => row.State, ReminderState.Sending).SetProperty(row => row.Attempts, row => row.Attempts + 1),
-                cancellationToken);
-        if (claimed == 0)
+        if (!await copy.ClaimReminderAsync(due, cancellationToken))
         {
             return true;
         }
@@ -68,7 +60,8 @@ internal sealed partial class SendReminders(WorkingCopies copies, MunicipalCalen
         var outcome = await sendCard(tenant, due.Person, card, cancellationToken);
         if (outcome is SendOutcome.Refused { Why: SendRefusal.DisabledByAdmin })
         {
-            await WaitAsync(copy, due.Id, cancellationToken);
+            // Nothing is lost by it: what is due stays due, says what it waits for, and goes out when the bot is switched on again.
+            await copy.HoldRemindersAsync(due.Id, calendar.Now, ReminderReason.DisabledByAdmin, cancellationToken);
             Log.SwitchedOff(logger, tenant);
 
             return false;
@@ -96,23 +89,7 @@ internal sealed partial class SendReminders(WorkingCopies copies, MunicipalCalen
             SendOutcome.Refused refused => (ReminderState.Failed, null, refused.Reason, ""),
             _ => (ReminderState.Unknown, null, ReminderReason.Interrupted, ""),
         };
-        await copy.Reminders.Where(row => row.Id == id && row.State == ReminderState.Sending)
-            .ExecuteUpdateAsync(
-                set => set.SetProperty(row => row.State, state)
-                    .SetProperty(row => row.SentAt, sentAt)
-                    .SetProperty(row => row.Reason, reason)
-                    .SetProperty(row => row.ActivityId, activity),
-                cancellationToken);
-    }
-
-    // Nothing is lost by it: what is due stays due, says what it waits for, and goes out when the bot is switched on again.
-    private async Task WaitAsync(WorkingCopy copy, ReminderId claimed, CancellationToken cancellationToken)
-    {
-        var now = calendar.Now;
-        await copy.Reminders.Where(row => row.Id == claimed && row.State == ReminderState.Sending)
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.State, ReminderState.Planned), cancellationToken);
-        await copy.Reminders.Where(row => row.State == ReminderState.Planned && row.PlannedFor <= now)
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Reason, ReminderReason.DisabledByAdmin), cancellationToken);
+        await copy.SettleReminderAsync(id, state, sentAt, reason, activity, cancellationToken);
     }
 
     private static partial class Log

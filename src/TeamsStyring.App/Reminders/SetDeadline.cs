@@ -1,8 +1,8 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Access;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Storage;
+using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.App.Reminders;
 
@@ -34,11 +34,10 @@ internal sealed class SetDeadline(MunicipalCalendar calendar, PlanReminders plan
             return refusal;
         }
 
-        var newest = await copy.Deadlines.Where(deadline => deadline.Period == period && deadline.Unit == id).OrderByDescending(deadline => deadline.At).FirstOrDefaultAsync(cancellationToken);
+        var newest = (await copy.ListDeadlinesAsync(period, cancellationToken)).FindLast(deadline => deadline.Unit == id);
         if (newest?.Deadline != wish.Deadline)
         {
-            copy.Deadlines.Add(new DeadlineSet(Guid.CreateVersion7(), period, id, wish.Deadline, wish.Reason?.Trim() ?? "", caller.Id, calendar.Now));
-            await copy.SaveChangesAsync(cancellationToken);
+            await copy.AppendAsync(new DeadlineSet(Guid.CreateVersion7(), period, id, wish.Deadline, wish.Reason?.Trim() ?? "", caller.Id, calendar.Now), cancellationToken);
             await plan.RunAsync(caller.Tenant, cancellationToken);
         }
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.App.Access;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.Organisation;
@@ -15,7 +14,7 @@ internal sealed class ShowDeadlines(Organisations organisations, MunicipalCalend
         // Read again: the deadline may have been set in this very turn.
         var organisation = await organisations.ReadAsync(copy, cancellationToken) ?? caller.Organisation;
         var periods = organisation.Periods;
-        var decisions = await copy.Deadlines.Where(deadline => deadline.Period == period).OrderBy(deadline => deadline.At).ToListAsync(cancellationToken);
+        var decisions = await copy.ListDeadlinesAsync(period, cancellationToken);
         var whole = periods.DatesFor(period);
 
         return new DeadlineJson(

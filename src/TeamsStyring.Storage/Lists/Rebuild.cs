@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.Storage.Lists;
@@ -18,7 +17,10 @@ public static class Rebuild
 
     /// <summary>Every list has been read to its end.</summary>
     public static Task EndAsync(WorkingCopy copy, CancellationToken cancellationToken)
-        => copy.Settings.Where(setting => setting.Key == Key && setting.Value == UnderWay).ExecuteUpdateAsync(setting => setting.SetProperty(one => one.Value, Done), cancellationToken);
+        => copy.WriteAsync(
+            """UPDATE "Settings" SET "Value" = $done WHERE "Tenant" = $tenant AND "Key" = $key AND "Value" = $underWay""",
+            [("$key", Key), ("$underWay", UnderWay), ("$done", Done)],
+            cancellationToken);
 
     public static async Task<bool> IsUnderWayAsync(WorkingCopy copy, CancellationToken cancellationToken)
         => await copy.ReadSettingAsync(Key, cancellationToken) is UnderWay;

@@ -45,4 +45,9 @@ internal static class FollowUpShapes
         static row => new(
             new HandoverRequestId(row.Id()), row.Goal(), row.Period(), row.Person(), row.PersonOrNull(), row.Text(), row.At(), row.Word<HandoverState>(), row.AtOrNull(),
             row.PersonOrNull(), row.AtOrNull()));
+
+    public static readonly RowShape<Evidence> Evidence = new(
+        "Evidence",
+        "Id Goal Text Link By At Key",
+        static row => new(new EvidenceId(row.Id()), row.Goal(), row.Text(), row.Text(), row.Person(), row.At(), row.Text()));
 }

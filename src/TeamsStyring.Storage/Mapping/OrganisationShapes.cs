@@ -40,6 +40,19 @@ internal static class OrganisationShapes
         "Person ChannelUserId BotId ConversationId ChannelTenant ServiceUrl UpdatedAt ServiceUrlVerified WelcomedAt",
         static row => new(row.Person(), row.Text(), row.Text(), row.Text(), row.Text(), row.Text(), row.At()) { ServiceUrlVerified = row.Flag(), WelcomedAt = row.AtOrNull() });
 
+    public static readonly RowShape<SharedConversation> SharedConversation = new(
+        "SharedConversations",
+        "ConversationId TeamId TeamName Name BotId ChannelTenant ServiceUrl UpdatedAt ServiceUrlVerified Unit WithBelow BoundBy BoundAt WelcomedAt",
+        static row => new(row.Text(), row.Text(), row.Text(), row.Text(), row.Text(), row.Text(), row.Text(), row.At())
+        {
+            ServiceUrlVerified = row.Flag(),
+            Unit = row.UnitOrNull(),
+            WithBelow = row.Flag(),
+            BoundBy = row.PersonOrNull(),
+            BoundAt = row.AtOrNull(),
+            WelcomedAt = row.AtOrNull(),
+        });
+
     public static readonly RowShape<ConversationMemory> Memory = new(
         "Memories",
         "Person Conversation Question Listed Language Chosen At",

@@ -39,6 +39,9 @@ internal static partial class StoredJson
         where T : class
         => JsonSerializer.Serialize(value, Stored);
 
+    /// <param name="declared">What the column is said to hold, which is what is read again.</param>
+    public static string Write(object value, Type declared) => JsonSerializer.Serialize(value, declared, Stored);
+
     public static T Read<T>(string text)
         where T : class
         => JsonSerializer.Deserialize<T>(text, Stored) ?? throw new JsonException($"A column that should hold a {typeof(T).Name} holds null.");

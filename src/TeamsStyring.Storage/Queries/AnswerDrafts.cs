@@ -7,8 +7,6 @@ namespace TeamsStyring.Storage.Queries;
 /// <summary>Keeps what is typed on the quarter's card: one statement for each press.</summary>
 public static class AnswerDrafts
 {
-    private const int Constraint = 19;
-
     private const string Insert = """
         INSERT INTO "Drafts" ("Tenant", "Goal", "Period", "Version", "Answer", "By", "At") VALUES ($tenant, $goal, $period, $version, $answer, $by, $at)
         ON CONFLICT DO NOTHING
@@ -30,12 +28,11 @@ public static class AnswerDrafts
                 return await copy.WriteAsync(
                     draft.Version == 1 ? Insert : Update,
                     [
-                        ("$goal", draft.Goal.Value), ("$period", draft.Period.ToString()), ("$version", draft.Version), ("$answer", StoredJson.Write(draft.Answer)),
-                        ("$by", draft.By.Value), ("$at", draft.At.ToUnixTimeMilliseconds()),
+                        ("$goal", draft.Goal), ("$period", draft.Period), ("$version", draft.Version), ("$answer", StoredJson.Write(draft.Answer)), ("$by", draft.By), ("$at", draft.At),
                     ],
                     cancellationToken) == 1;
             }
-            catch (SqliteException exception) when (exception.SqliteErrorCode == Constraint)
+            catch (SqliteException exception) when (PreparedWrites.IsTaken(exception))
             {
                 return false;
             }

@@ -27,9 +27,5 @@ public static class KeptRows
         /// <returns>Where a person can be reached; <see langword="null"/> before the person has been heard from.</returns>
         public async Task<PersonConversation?> ReadConversationAsync(PersonId person, CancellationToken cancellationToken)
             => await copy.SelectAsync(OrganisationShapes.Conversation, """r."Person" = $person""", [("$person", person.Value)], cancellationToken) is [var known] ? known : null;
-
-        /// <returns>The presses that were promised to be finished, oldest first.</returns>
-        public async Task<IReadOnlyList<PendingTurn>> ReadPendingTurnsAsync(CancellationToken cancellationToken)
-            => await copy.SelectAsync(OrganisationShapes.PendingTurn, """TRUE ORDER BY r."ReceivedAt" """, [], cancellationToken);
     }
 }

@@ -29,6 +29,18 @@ public static class LocalChat
                 ],
                 cancellationToken);
 
+        /// <summary>Puts another message in the place of one.</summary>
+        /// <param name="text">The text stays as it was when nothing is said.</param>
+        /// <returns><see langword="false"/> when the chat has no such message.</returns>
+        public async Task<bool> ReplaceAsync(PersonId person, string id, string? text, string attachments, DateTimeOffset at, CancellationToken cancellationToken)
+            => await copy.WriteAsync(
+                """
+                UPDATE "LocalMessages" SET "Attachments" = $attachments, "Text" = COALESCE($text, "Text"), "UpdatedAt" = $at
+                WHERE "Tenant" = $tenant AND "Id" = $id AND "Person" = $person
+                """,
+                [("$person", person), ("$id", id), ("$text", text), ("$attachments", attachments), ("$at", at)],
+                cancellationToken) == 1;
+
         /// <returns>The messages after the one with the id, oldest first; <see langword="null"/> when the chat has none with it.</returns>
         public async Task<IReadOnlyList<LocalMessage>?> ReadChatAfterAsync(PersonId person, string id, int most, CancellationToken cancellationToken)
         {

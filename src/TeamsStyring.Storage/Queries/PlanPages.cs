@@ -17,6 +17,17 @@ public static class PlanPages
                 [("$year", year), ("$units", PreparedReads.Ids(units.Select(unit => unit.Value))), ("$most", most), ("$skip", skip)],
                 cancellationToken);
 
+        /// <returns>What a unit's plan of a year is called, and how many goals the unit has in it; <see langword="null"/> when it has none.</returns>
+        public async Task<(string Title, int Goals)?> ReadPlanOfAsync(UnitId unit, int year, CancellationToken cancellationToken)
+            => await copy.ReadAsync(
+                """
+                SELECT r."Title", (SELECT COUNT(*) FROM "Goals" AS g WHERE g."Tenant" = $tenant AND g."Unit" = $unit AND g."Year" = $year AND g."Removed" IS NULL)
+                FROM "Plans" AS r WHERE r."Tenant" = $tenant AND r."Unit" = $unit AND r."Year" = $year
+                """,
+                [("$unit", unit), ("$year", year)],
+                static row => (row.GetString(0), row.GetInt32(1)),
+                cancellationToken) is [var plan] ? plan : null;
+
         /// <returns>The years that some of the units have a plan for, the first one first.</returns>
         public Task<List<int>> ListPlanYearsAsync(IEnumerable<UnitId> units, CancellationToken cancellationToken)
             => copy.ReadAsync(

@@ -11,6 +11,10 @@ public static class ReminderRows
 {
     private const string InPeriods = """r."Period" IN (SELECT value FROM json_each($periods))""";
 
+    private const string Revived = """
+        ON CONFLICT ("Id") DO UPDATE SET "State" = 'Planned', "PlannedFor" = excluded."PlannedFor", "Reason" = '' WHERE "Tenant" = $tenant AND "State" = 'Cancelled'
+        """;
+
     extension(WorkingCopy copy)
     {
         /// <returns>The years that have goals, with how often these are asked about.</returns>
@@ -29,7 +33,7 @@ public static class ReminderRows
                 WHERE r."Tenant" = $tenant AND r."Removed" IS NULL AND r."Year" = $year AND r."Cadence" IN (SELECT value FROM json_each($cadences))
                     AND NOT EXISTS (SELECT 1 FROM "FollowUps" AS f WHERE f."Tenant" = $tenant AND f."Goal" = r."Id" AND f."Period" = $period)
                 """,
-                [("$year", period.Year), ("$cadences", PreparedReads.Words(cadences)), ("$period", period.ToString())],
+                [("$year", period.Year), ("$cadences", PreparedReads.Words(cadences)), ("$period", period)],
                 static row => (new GoalId(row.GetGuid(0)), row.IsDBNull(1) ? (PersonId?)null : new PersonId(SharedTexts.Of(row.GetString(1))), new UnitId(row.GetGuid(2))),
                 cancellationToken);
 
@@ -50,14 +54,14 @@ public static class ReminderRows
             => copy.SelectAsync(
                 FollowUpShapes.Reminder,
                 """r."State" = 'Planned' AND r."PlannedFor" <= $now ORDER BY r."PlannedFor", r."Person", r."Period" """,
-                [("$now", now.ToUnixTimeMilliseconds())],
+                [("$now", now)],
                 cancellationToken);
 
         /// <returns>The first time after <paramref name="after"/> that something is planned for; <see langword="null"/> when nothing is.</returns>
         public async Task<DateTimeOffset?> NextReminderAsync(DateTimeOffset after, CancellationToken cancellationToken)
             => await copy.ReadAsync(
                 """SELECT r."PlannedFor" FROM "Reminders" AS r WHERE r."Tenant" = $tenant AND r."State" = 'Planned' AND r."PlannedFor" > $after ORDER BY r."PlannedFor" LIMIT 1""",
-                [("$after", after.ToUnixTimeMilliseconds())],
+                [("$after", after)],
                 static row => DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(0)),
                 cancellationToken) is [var next] ? next : null;
 
@@ -66,6 +70,82 @@ public static class ReminderRows
             => copy.WriteAsync(
                 """UPDATE "Reminders" SET "State" = 'Unknown', "Reason" = $reason WHERE "Tenant" = $tenant AND "State" = 'Sending'""",
                 [("$reason", ReminderReason.Interrupted)],
+                cancellationToken);
+
+        /// <summary>Plans a reminder that somebody asked for. One that was planned before stays as it is; one that was cancelled is planned again.</summary>
+        public Task PlanReminderAsync(Reminder reminder, CancellationToken cancellationToken)
+            => copy.WriteAsync($"{FollowUpShapes.Reminder.Insert} {Revived}", FollowUpShapes.Reminder.Values(reminder), cancellationToken);
+
+        /// <summary>Writes down new reminders and moves old ones, all or none. One that is being sent is left to whoever sends it.</summary>
+        public Task PlanRemindersAsync(ReminderChanges changes, CancellationToken cancellationToken)
+            => copy.TogetherAsync(async () =>
+            {
+                foreach (var row in changes.Changed)
+                {
+                    await copy.WriteAsync(
+                        """
+                        UPDATE "Reminders" SET "State" = $state, "PlannedFor" = $plannedFor, "Reason" = $reason
+                        WHERE "Tenant" = $tenant AND "Id" = $id AND "State" IN ('Planned', 'Cancelled')
+                        """,
+                        [("$id", row.Id), ("$state", row.State), ("$plannedFor", row.PlannedFor), ("$reason", row.Reason)],
+                        cancellationToken);
+                }
+
+                await copy.AppendAsync(FollowUpShapes.Reminder, changes.Added, cancellationToken);
+            });
+
+        /// <summary>There is nothing left to remind of.</summary>
+        public Task CancelReminderAsync(ReminderId id, string reason, CancellationToken cancellationToken)
+            => copy.WriteAsync(
+                """UPDATE "Reminders" SET "State" = 'Cancelled', "Reason" = $reason WHERE "Tenant" = $tenant AND "Id" = $id AND "State" = 'Planned'""",
+                [("$id", id), ("$reason", reason)],
+                cancellationToken);
+
+        /// <summary>Says that a card is on its way, before it is sent.</summary>
+        /// <returns><see langword="false"/> when somebody has moved or claimed it since it was read.</returns>
+        public async Task<bool> ClaimReminderAsync(Reminder due, CancellationToken cancellationToken)
+            => await copy.WriteAsync(
+                """
+                UPDATE "Reminders" SET "State" = 'Sending', "Attempts" = "Attempts" + 1
+                WHERE "Tenant" = $tenant AND "Id" = $id AND "State" = 'Planned' AND "PlannedFor" = $plannedFor
+                """,
+                [("$id", due.Id), ("$plannedFor", due.PlannedFor)],
+                cancellationToken) == 1;
+
+        /// <summary>Says what became of a card that was on its way.</summary>
+        public Task SettleReminderAsync(ReminderId id, ReminderState state, DateTimeOffset? sentAt, string reason, string activity, CancellationToken cancellationToken)
+            => copy.WriteAsync(
+                """
+                UPDATE "Reminders" SET "State" = $state, "SentAt" = $sentAt, "Reason" = $reason, "ActivityId" = $activity
+                WHERE "Tenant" = $tenant AND "Id" = $id AND "State" = 'Sending'
+                """,
+                [("$id", id), ("$state", state), ("$sentAt", sentAt), ("$reason", reason), ("$activity", activity)],
+                cancellationToken);
+
+        /// <summary>Nothing can be sent for now: the card that was on its way is due again, and all that is due says what it waits for.</summary>
+        public Task HoldRemindersAsync(ReminderId claimed, DateTimeOffset now, string reason, CancellationToken cancellationToken)
+            => copy.TogetherAsync(async () =>
+            {
+                await copy.WriteAsync("""UPDATE "Reminders" SET "State" = 'Planned' WHERE "Tenant" = $tenant AND "Id" = $id AND "State" = 'Sending'""", [("$id", claimed)], cancellationToken);
+                await copy.WriteAsync(
+                    """UPDATE "Reminders" SET "Reason" = $reason WHERE "Tenant" = $tenant AND "State" = 'Planned' AND "PlannedFor" <= $now""",
+                    [("$now", now), ("$reason", reason)],
+                    cancellationToken);
+            });
+
+        /// <param name="period">One period; every period when nothing is said.</param>
+        /// <param name="person">Whose own are always among them; everybody's are when nothing is said.</param>
+        /// <param name="units">The units that all are listed of.</param>
+        /// <returns>What was sent or is to be, the earliest first.</returns>
+        public Task<List<Reminder>> ListRemindersAsync(ReportingPeriod? period, PersonId? person, IEnumerable<UnitId> units, int skip, int most, CancellationToken cancellationToken)
+            => copy.SelectAsync(
+                FollowUpShapes.Reminder,
+                """
+                ($period IS NULL OR r."Period" = $period)
+                AND ($person IS NULL OR r."Person" = $person OR r."Unit" IN (SELECT value FROM json_each($units)))
+                ORDER BY r."PlannedFor", r."Person", r."Stage" LIMIT $most OFFSET $skip
+                """,
+                [("$period", period), ("$person", person), ("$units", PreparedReads.Ids(units.Select(unit => unit.Value))), ("$most", most), ("$skip", skip)],
                 cancellationToken);
     }
 }

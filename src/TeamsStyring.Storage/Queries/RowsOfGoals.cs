@@ -37,6 +37,17 @@ public static class RowsOfGoals
         public Task<List<Goal>> ReadGoalsOfAsync(PersonId person, CancellationToken cancellationToken)
             => copy.SelectAsync(PlanShapes.Goal, OfPerson, [("$person", person.Value)], cancellationToken);
 
+        /// <returns>A goal; <see langword="null"/> when there is none with the id, or it was set aside.</returns>
+        public async Task<Goal?> ReadGoalAsync(GoalId id, CancellationToken cancellationToken)
+            => await copy.SelectAsync(PlanShapes.Goal, """r."Id" = $id""", [("$id", id)], cancellationToken) is [var goal] ? goal : null;
+
+        /// <returns>Some goals, whole.</returns>
+        public Task<List<Goal>> ReadGoalsAsync(IEnumerable<GoalId> ids, CancellationToken cancellationToken)
+            => copy.SelectAsync(PlanShapes.Goal, WithIds, [("$ids", PreparedReads.Ids(ids.Select(id => id.Value)))], cancellationToken);
+
+        /// <returns>Every goal of a year.</returns>
+        public Task<List<Goal>> ReadGoalsAsync(int year, CancellationToken cancellationToken) => copy.SelectAsync(PlanShapes.Goal, """r."Year" = $year""", [("$year", year)], cancellationToken);
+
         /// <returns>The goals of some plans, in the order of each plan.</returns>
         public Task<List<Goal>> ReadGoalsAsync(IEnumerable<PlanId> plans, CancellationToken cancellationToken)
             => copy.SelectAsync(
@@ -48,6 +59,10 @@ public static class RowsOfGoals
         /// <returns>The indicators, in the order of the plan.</returns>
         public Task<List<Indicator>> ReadIndicatorsAsync(IEnumerable<GoalId> goals, CancellationToken cancellationToken)
             => copy.SelectAsync(PlanShapes.Indicator, $"""{OfGoals} ORDER BY r."Order" """, [Named(goals)], cancellationToken);
+
+        /// <returns>The figures of one period.</returns>
+        public Task<List<Measurement>> ReadMeasurementsAsync(GoalId goal, ReportingPeriod period, CancellationToken cancellationToken)
+            => copy.SelectAsync(PlanShapes.Measurement, """r."Goal" = $goal AND r."Period" = $period""", [("$goal", goal), ("$period", period)], cancellationToken);
 
         /// <returns>Some indicators, whole.</returns>
         public Task<List<Indicator>> ReadIndicatorsAsync(IEnumerable<IndicatorId> ids, CancellationToken cancellationToken)
@@ -89,6 +104,17 @@ public static class RowsOfGoals
         /// <returns>What units were asked for in some periods.</returns>
         public Task<List<Involvement>> ReadInvolvementsAsync(IEnumerable<GoalId> goals, IEnumerable<ReportingPeriod> periods, CancellationToken cancellationToken)
             => copy.SelectAsync(FollowUpShapes.Involvement, InPeriods, [Named(goals), Named(periods)], cancellationToken);
+
+        /// <returns>What units were asked for in any period.</returns>
+        public Task<List<Involvement>> ReadInvolvementsAsync(IEnumerable<GoalId> goals, CancellationToken cancellationToken) => copy.SelectAsync(FollowUpShapes.Involvement, OfGoals, [Named(goals)], cancellationToken);
+
+        /// <returns>Every time that somebody said the goal is somebody else's.</returns>
+        public Task<List<HandoverRequest>> ReadHandoversAsync(GoalId goal, CancellationToken cancellationToken)
+            => copy.SelectAsync(FollowUpShapes.Handover, """r."Goal" = $goal""", [("$goal", goal)], cancellationToken);
+
+        /// <returns>What was kept as documentation of a goal, the oldest first.</returns>
+        public Task<List<Evidence>> ReadEvidenceAsync(GoalId goal, CancellationToken cancellationToken)
+            => copy.SelectAsync(FollowUpShapes.Evidence, """r."Goal" = $goal ORDER BY r."At" """, [("$goal", goal)], cancellationToken);
 
         /// <returns>The goals with all that hangs on them, in a handful of statements.</returns>
         public async Task<IReadOnlyList<GoalRows>> ReadGoalRowsAsync(IReadOnlyList<Goal> goals, CancellationToken cancellationToken)

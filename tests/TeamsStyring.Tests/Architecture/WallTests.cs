@@ -44,6 +44,14 @@ public sealed class WallTests
             from use in Uses.Find(House.App, $"TeamsStyring.App.{feature}", inside)
             select use);
 
+    /// <summary>Entity Framework takes 30 MB and a second to learn the rows: for reading whole tables, not for what people do on an ordinary day.</summary>
+    [Fact]
+    public void Only_what_moves_whole_tables_takes_in_Entity_Framework()
+        => Assert.Empty(
+            from room in House.Features.Concat(House.Doors).Concat(House.Shared).Except(["Import", "Export", "Lists", "Starting"])
+            from use in Uses.Find(House.App, $"TeamsStyring.App.{room}", "Microsoft.EntityFrameworkCore")
+            select use);
+
     [Fact]
     public void Only_the_conversations_and_cards_know_the_protocol()
         => Assert.Empty(Uses.Find(House.App, "TeamsStyring.App.Import", "TeamsStyring.BotProtocol")

@@ -41,7 +41,7 @@ public sealed class FoundByIndexTests : StoredFjordvik
         Assert.DoesNotContain(chat, step => step.StartsWith("SCAN", StringComparison.Ordinal) && !step.StartsWith("SCAN p ", StringComparison.Ordinal));
     }
 
-    private async Task<List<string>> StepsAsync(string sql, params IReadOnlyList<(string Name, object Value)> values)
+    private async Task<List<string>> StepsAsync(string sql, params IReadOnlyList<(string Name, object? Value)> values)
     {
         await using var copy = Open();
 

@@ -15,7 +15,7 @@ using TeamsStyring.Tests.DevTools;
 
 namespace TeamsStyring.Tests.Storage;
 
-/// <summary>What every turn reads with a statement of its own says, to the letter, what Entity Framework reads of the same rows.</summary>
+/// <summary>What is read and written with statements of our own is, to the letter, what Entity Framework reads and writes of the same rows.</summary>
 [Trait("Feature", "S0-05")]
 public sealed class RowShapesTests : StoredFjordvik
 {
@@ -30,11 +30,24 @@ public sealed class RowShapesTests : StoredFjordvik
 
         var shapes = Shapes();
 
-        Assert.Equal(20, shapes.Count);
+        Assert.Equal(22, shapes.Count);
         foreach (var shape in shapes)
         {
-            var row = shape.FieldType.GetGenericArguments()[0];
-            await (Task)GetType().GetMethod(nameof(IsReadAsEntitiesAsync), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(row).Invoke(null, [copy, shape.GetValue(null)])!;
+            await OfRowAsync(nameof(IsReadAsEntitiesAsync), copy, shape);
+        }
+    }
+
+    [Fact]
+    public async Task Every_column_of_every_kind_of_row_is_written_as_it_is_read()
+    {
+        await using var copy = Open();
+        await FillAsync(copy);
+
+        // Each table is emptied and filled again by itself, in no order that the others would want.
+        await copy.WriteAsync("PRAGMA foreign_keys = OFF; SELECT $tenant;", [], Now);
+        foreach (var shape in Shapes())
+        {
+            await OfRowAsync(nameof(IsWrittenAsEntitiesAsync), copy, shape);
         }
     }
 
@@ -65,6 +78,36 @@ public sealed class RowShapesTests : StoredFjordvik
         Assert.Equal(Written(await copy.Entities.Set<T>().ToListAsync(Now)), Written(read));
     }
 
+    private static async Task IsWrittenAsEntitiesAsync<T>(WorkingCopy copy, RowShape<T> shape)
+        where T : class
+    {
+        var before = await KeptAsync(copy, shape.Table);
+        var rows = await copy.SelectAsync(shape, "TRUE", [], Now);
+        await copy.WriteAsync($"""DELETE FROM "{shape.Table}" WHERE "Tenant" = $tenant""", [], Now);
+
+        await copy.AppendAsync(shape, rows, Now);
+
+        Assert.NotEmpty(before);
+        Assert.Equal(before, await KeptAsync(copy, shape.Table));
+        if (shape.Columns.Contains("Id") && typeof(T) != typeof(Municipality))
+        {
+            Assert.True(await copy.ReplaceAsync(shape, rows[0], Now));
+            Assert.Equal(before, await KeptAsync(copy, shape.Table));
+        }
+    }
+
+    // What SQLite has kept, with how it keeps it: a number that was written as a text is another one.
+    private static async Task<List<string>> KeptAsync(WorkingCopy copy, string table)
+    {
+        var columns = await copy.ReadAsync($"SELECT name FROM pragma_table_info('{table}') WHERE $tenant <> ''", [], static row => row.GetString(0), Now);
+        var kept = string.Join(" || ' ' || ", columns.Select(column => $"""typeof(r."{column}") || ' ' || quote(r."{column}")"""));
+
+        return await copy.ReadAsync($"""SELECT {kept} FROM "{table}" AS r WHERE r."Tenant" = $tenant ORDER BY 1""", [], static row => row.GetString(0), Now);
+    }
+
+    private static Task OfRowAsync(string method, WorkingCopy copy, FieldInfo shape)
+        => (Task)typeof(RowShapesTests).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(shape.FieldType.GetGenericArguments()[0]).Invoke(null, [copy, shape.GetValue(null)])!;
+
     // In no order of their own: each row as text, sorted.
     private static IEnumerable<string> Written<T>(IEnumerable<T> rows) => rows.Select(row => Fjordvik.Written(row)).Order(StringComparer.Ordinal);
 
@@ -85,6 +128,9 @@ public sealed class RowShapesTests : StoredFjordvik
             new PersonConversation(other, "29:2", "28:bot", "a:2", "t", "https://smba.example/", Noon),
             new ConversationMemory(person, "a:1", "{}", [goal], Language.Nn, Chosen: true, Noon),
             new ConversationMemory(other, "a:2", "{}", [], Language.Sv, Chosen: false, Noon),
+            new SharedConversation("19:1", "t", "Teamet", "Generelt", "28:bot", "t", "https://smba.example/", Noon) { Unit = unit, WithBelow = true, BoundBy = person, BoundAt = Noon, WelcomedAt = Noon },
+            new SharedConversation("19:2", "", "", "", "28:bot", "t", "https://smba.example/", Noon) { ServiceUrlVerified = false },
+            new Evidence(new EvidenceId(Guid.CreateVersion7()), goal, "«Sett» æøå", "https://teams.example/1", person, Noon, "1"),
             new PendingTurn("1", "{}", Noon, 2),
             new LocalMessage(0, "1", person, FromBot: true, "tekst", "[]", Noon, null),
             new LocalMessage(0, "2", other, FromBot: false, "", "[]", Noon, Noon),

@@ -1,8 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using TeamsStyring.Domain;
+using TeamsStyring.Domain.Calendar;
+using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Organisation;
+using TeamsStyring.Domain.Reminders;
 using TeamsStyring.Storage;
 using TeamsStyring.Storage.Conversations;
+using TeamsStyring.Storage.Mapping;
 using TeamsStyring.Storage.Queries;
 using TeamsStyring.Tests.DevTools;
 
@@ -101,5 +105,65 @@ public sealed class WrittenRowsTests : StoredFjordvik
         await copy.TogetherAsync(() => copy.KeepSettingAsync("noe", "helt", Now));
         await using var other = Open();
         Assert.Equal("helt", await other.ReadSettingAsync("noe", Now));
+    }
+
+    [Fact]
+    public async Task What_somebody_was_first_with_stands_and_of_what_comes_second_nothing_does()
+    {
+        var goal = Sample.Goals().First().Goal;
+        var first = new Evidence(new EvidenceId(Guid.CreateVersion7()), goal.Id, "først", "", Sample.Persons[0].Id, Noon, "samme");
+        var second = first with { Id = new EvidenceId(Guid.CreateVersion7()), Text = "så" };
+        await using var copy = Open();
+
+        Assert.True(await copy.KeepEvidenceAsync(first, Now));
+        Assert.False(await copy.KeepEvidenceAsync(second, Now));
+        Assert.False(await copy.TryTogetherAsync(async () =>
+        {
+            await copy.KeepSettingAsync("noe", "halvveis", Now);
+            await copy.AppendAsync(FollowUpShapes.Evidence, [second], Now);
+            return true;
+        }));
+        Assert.False(await copy.TryTogetherAsync(async () =>
+        {
+            await copy.KeepSettingAsync("noe", "oppgitt", Now);
+            return false;
+        }));
+
+        Assert.Equal("først", Assert.Single(await copy.ReadEvidenceAsync(goal.Id, Now)).Text);
+        Assert.Null(await copy.ReadSettingAsync("noe", Now));
+    }
+
+    [Fact]
+    public async Task A_row_is_written_over_only_in_the_kommune_that_has_it()
+    {
+        await using var copy = Open();
+        await using var neighbour = Copies.Open(Neighbour);
+        var initiative = (await copy.Initiatives.FirstAsync(Now)) with { Title = "Nytt navn «æøå»", Due = null };
+
+        Assert.False(await neighbour.ReplaceAsync(PlanShapes.Initiative, initiative, Now));
+        Assert.NotEqual(initiative.Title, (await copy.ReadInitiativesAsync([initiative.Id], Now))[0].Title);
+
+        Assert.True(await copy.ReplaceAsync(PlanShapes.Initiative, initiative, Now));
+        Assert.Equal(initiative, await copy.Initiatives.SingleAsync(row => row.Id == initiative.Id, Now));
+    }
+
+    [Fact]
+    public async Task A_reminder_that_somebody_asks_for_is_planned_once_and_again_when_it_was_cancelled()
+    {
+        var asked = new Reminder(
+            new ReminderId(Guid.CreateVersion7()), Sample.Persons[0].Id, Sample.Units[0].Id, ReportingPeriod.Quarter(2026, 3), ReminderStage.Manual(new DateOnly(2026, 10, 6)), Noon, null,
+            ReminderState.Planned, 0, "", "");
+        await using var copy = Open();
+
+        await copy.PlanReminderAsync(asked, Now);
+        await copy.PlanReminderAsync(asked with { PlannedFor = Noon.AddDays(1) }, Now);
+        Assert.Equal(asked, await copy.Reminders.SingleAsync(row => row.Id == asked.Id, Now));
+
+        await copy.CancelReminderAsync(asked.Id, ReminderReason.NothingMissing, Now);
+        await copy.PlanReminderAsync(asked with { PlannedFor = Noon.AddDays(1) }, Now);
+        Assert.Equal(asked with { PlannedFor = Noon.AddDays(1) }, await copy.Reminders.SingleAsync(row => row.Id == asked.Id, Now));
+
+        Assert.True(await copy.ClaimReminderAsync(asked with { PlannedFor = Noon.AddDays(1) }, Now));
+        Assert.False(await copy.ClaimReminderAsync(asked with { PlannedFor = Noon.AddDays(1) }, Now));
     }
 }
