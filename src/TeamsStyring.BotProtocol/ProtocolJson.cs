@@ -27,10 +27,24 @@ public sealed partial class ProtocolJson : JsonSerializerContext
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
+    private static readonly JsonWriterOptions Writing = new() { Encoder = Plain.Encoder };
+
     /// <summary>The same format with Norwegian letters as themselves.</summary>
     public static ProtocolJson Readable { get; } = new(Plain);
 
     public static JsonNode? ToNode(AdaptiveCard card) => JsonSerializer.SerializeToNode(card, Readable.AdaptiveCard);
+
+    /// <returns>What is put together by hand as it goes on the wire, UTF-8.</returns>
+    public static byte[] ToBytes(JsonNode body)
+    {
+        using var written = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(written, Writing))
+        {
+            body.WriteTo(writer);
+        }
+
+        return written.ToArray();
+    }
 
     /// <returns>The card as it goes on the wire, UTF-8.</returns>
     public static byte[] ToBytes(AdaptiveCard card) => JsonSerializer.SerializeToUtf8Bytes(card, Readable.AdaptiveCard);

@@ -171,6 +171,19 @@ internal sealed class ProgramProcess : IAsyncDisposable
         }
     }
 
+    /// <returns>The card that a text is answered with, and the message that carries it; <see langword="null"/> when it is answered in words.</returns>
+    public async Task<(string Message, JsonNode Card)?> AskForCardAsync(string persona, string text, CancellationToken cancellationToken)
+    {
+        using var response = await Http.PostAsJsonAsync($"/local/chats/{persona}/messages", new JsonObject { ["text"] = text }, cancellationToken);
+        response.EnsureSuccessStatusCode();
+        var messages = await response.Content.ReadFromJsonAsync<JsonArray>(cancellationToken) ?? [];
+
+        return messages.OfType<JsonNode>().LastOrDefault(message => message["attachments"] is JsonArray { Count: > 0 }) is { } answer
+            && answer["attachments"]?[0]?["content"] is { } card && answer["id"]?.GetValue<string>() is { } id
+                ? (id, card)
+                : null;
+    }
+
     public async ValueTask DisposeAsync()
     {
         _process.Kill(entireProcessTree: true);

@@ -22,13 +22,21 @@ internal sealed class Timings
             }
         }
 
-        timings._milliseconds.Sort();
-
         return timings;
     }
 
-    public double At(double share) => _milliseconds[Math.Min((int)(_milliseconds.Count * share), _milliseconds.Count - 1)];
+    /// <summary>Measures one more.</summary>
+    public async Task<T> MeasureAsync<T>(Func<Task<T>> run)
+    {
+        var began = Stopwatch.GetTimestamp();
+        var result = await run();
+        _milliseconds.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+
+        return result;
+    }
+
+    public double At(double share) => _milliseconds.Order().ElementAt(Math.Min((int)(_milliseconds.Count * share), _milliseconds.Count - 1));
 
     public override string ToString()
-        => string.Create(CultureInfo.InvariantCulture, $"median {At(0.5):0.0} ms, p95 {At(0.95):0.0} ms, highest {_milliseconds[^1]:0.0} ms ({_milliseconds.Count} runs)");
+        => string.Create(CultureInfo.InvariantCulture, $"median {At(0.5):0.0} ms, p95 {At(0.95):0.0} ms, highest {_milliseconds.Max():0.0} ms ({_milliseconds.Count} runs)");
 }

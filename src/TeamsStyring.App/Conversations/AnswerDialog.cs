@@ -47,7 +47,7 @@ internal sealed class AnswerDialog(OpenFollowUp followUps, AttachEvidence eviden
         return await presses.IsWholeAsync(turn, press, cancellationToken) ? Message(await evidence.RunAsync(turn.Copy, caller, data, cancellationToken)) : Malformed(turn);
     }
 
-    private static TurnOutcome.Invoked Message(string text) => new(StatusCodes.Status200OK, DialogResponse.Message(text));
+    private static TurnOutcome.Invoked Message(string text) => TurnOutcome.Invoked.With(DialogResponse.Message(text));
 
     private static TurnOutcome.Malformed Malformed(Turn turn) => new("malformed-dialog", new ProblemTexts(turn.Language).MalformedCardData);
 
@@ -61,5 +61,5 @@ internal sealed class AnswerDialog(OpenFollowUp followUps, AttachEvidence eviden
     };
 
     private async Task<TurnOutcome> ShowAsync(Turn turn, string title, AdaptiveCard card, CancellationToken cancellationToken)
-        => new TurnOutcome.Invoked(StatusCodes.Status200OK, DialogResponse.Card(title, await cards.ToJsonAsync(turn.Copy.Tenant, card, [], cancellationToken)));
+        => TurnOutcome.Invoked.With(DialogResponse.Card(title, await cards.ToJsonAsync(turn.Copy.Tenant, card, [], cancellationToken)));
 }

@@ -36,8 +36,8 @@ internal sealed class AnswerInvoke(AnswerPress presses, AnswerSearch search, Ans
     public static TurnOutcome.Invoked NotSaved(string? name, string text) => name switch
     {
         InvokeNames.CardAction => AnswerPress.Said(text),
-        InvokeNames.Query or InvokeNames.QueryLink => new TurnOutcome.Invoked(StatusCodes.Status200OK, BotProtocol.Extensions.ExtensionResponse.Message(text)),
-        _ => new TurnOutcome.Invoked(StatusCodes.Status200OK, BotProtocol.Extensions.DialogResponse.Message(text)),
+        InvokeNames.Query or InvokeNames.QueryLink => TurnOutcome.Invoked.With(BotProtocol.Extensions.ExtensionResponse.Message(text)),
+        _ => TurnOutcome.Invoked.With(BotProtocol.Extensions.DialogResponse.Message(text)),
     };
 
     private static TurnOutcome.Malformed Malformed(Turn turn) => new("malformed-card-data", new ProblemTexts(turn.Language).MalformedCardData);

@@ -39,8 +39,7 @@ internal sealed class AnswerPress(PressFeature features, AnswerMessage messages,
     /// <summary>A line under the card, which stays as it is.</summary>
     public static TurnOutcome.Invoked Said(string text) => Invoked(CardActionResponse.Message(text));
 
-    private static TurnOutcome.Invoked Invoked(CardActionResponse response)
-        => new(StatusCodes.Status200OK, response.ToNode());
+    private static TurnOutcome.Invoked Invoked(CardActionResponse response) => TurnOutcome.Invoked.With(response.ToNode());
 
     private static TurnOutcome.Malformed Malformed(Turn turn) => new("malformed-card-data", new ProblemTexts(turn.Language).MalformedCardData);
 

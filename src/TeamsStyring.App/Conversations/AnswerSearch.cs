@@ -43,7 +43,7 @@ internal sealed class AnswerSearch(FindGoals goals)
                 ? new GoalId(id)
                 : null;
 
-    private static TurnOutcome.Invoked Answer(JsonObject body) => new(StatusCodes.Status200OK, body);
+    private static TurnOutcome.Invoked Answer(JsonObject body) => TurnOutcome.Invoked.With(body);
 
     private static string? Text(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 

@@ -41,7 +41,7 @@ internal sealed class LateTurns(WorkingCopies copies, Replies replies, Registrat
     /// <summary>Shows in the chat what would have been the answer.</summary>
     public async Task DeliverAsync(Arrival arrival, TurnOutcome outcome, string row, CancellationToken cancellationToken)
     {
-        if (outcome is TurnOutcome.Invoked { Body: JsonObject body })
+        if (outcome is TurnOutcome.Invoked { Body: { } written } && JsonNode.Parse(written) is JsonObject body)
         {
             if (body["type"]?.GetValue<string>() is AdaptiveCard.ContentType)
             {

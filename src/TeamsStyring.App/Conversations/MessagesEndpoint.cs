@@ -17,7 +17,7 @@ internal static class MessagesEndpoint
 
     private static IResult Answer(TurnOutcome outcome) => outcome switch
     {
-        TurnOutcome.Invoked { Body: { } body } invoked => Results.Json(body, statusCode: invoked.Status),
+        TurnOutcome.Invoked { Body: { } body } invoked => Results.Text(body, "application/json; charset=utf-8", invoked.Status),
         TurnOutcome.Invoked invoked => Results.StatusCode(invoked.Status),
         TurnOutcome.Malformed malformed => Problems.Of(StatusCodes.Status400BadRequest, malformed.Code, malformed.Sentence),
         _ => Results.Ok(),

@@ -11,7 +11,11 @@ internal sealed class RecentTurns(TimeProvider clock)
 {
     private const int Most = 500;
 
+    // Four times as long as Teams waits before it repeats.
+    private static readonly TimeSpan _repeatedWithin = TimeSpan.FromMinutes(1);
+
     private readonly ConcurrentDictionary<string, Recent> _recent = new(StringComparer.Ordinal);
+    private long _swept = clock.GetTimestamp();
 
     public Task<TurnOutcome> OnceAsync(Arrival arrival, Func<Task<TurnOutcome>> run)
     {
@@ -51,14 +55,18 @@ internal sealed class RecentTurns(TimeProvider clock)
 
     private void Forget()
     {
-        if (_recent.Count < Most)
+        var (now, swept) = (clock.GetTimestamp(), Interlocked.Read(ref _swept));
+        if (_recent.Count < Most && clock.GetElapsedTime(swept, now) < _repeatedWithin)
         {
             return;
         }
 
+        Interlocked.Exchange(ref _swept, now);
+
         // As they stand at one moment: others come while these are put in order.
-        var byAge = _recent.ToArray().OrderBy(pair => pair.Value.At).ToList();
-        foreach (var (key, recent) in byAge.Take(byAge.Count - (Most / 2)).Where(pair => pair.Value.Outcome is { IsValueCreated: true, Value.IsCompleted: true }))
+        var byAge = _recent.ToArray().OrderByDescending(pair => pair.Value.At).ToList();
+        var kept = byAge.Count < Most ? Most : Most / 2;
+        foreach (var (key, recent) in byAge.Where((pair, place) => (place >= kept || clock.GetElapsedTime(pair.Value.At, now) > _repeatedWithin) && pair.Value.Outcome is { IsValueCreated: true, Value.IsCompleted: true }))
         {
             _recent.TryRemove(new KeyValuePair<string, Recent>(key, recent));
         }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TeamsStyring.BotProtocol;
 
 namespace TeamsStyring.App.Conversations;
 
@@ -13,7 +14,11 @@ internal abstract record TurnOutcome
     public sealed record Accepted : TurnOutcome;
 
     /// <summary>The answer to an invoke.</summary>
-    public sealed record Invoked(int Status, JsonNode? Body) : TurnOutcome;
+    /// <param name="Body">Written out at once: hundreds of answers are kept for a while in case Teams asks for them again, and as text a card takes a tenth of the room.</param>
+    public sealed record Invoked(int Status, byte[]? Body) : TurnOutcome
+    {
+        public static Invoked With(JsonNode body) => new(StatusCodes.Status200OK, ProtocolJson.ToBytes(body));
+    }
 
     /// <summary>400, with the reason.</summary>
     public sealed record Malformed(string Code, string Sentence) : TurnOutcome;

@@ -10,10 +10,10 @@ namespace TeamsStyring.Storage.Queries;
 public sealed class OwnGoals(TimeProvider clock)
 {
     // So many at a time on the last day of a quarter in the largest kommune, a hundred kilobytes each.
-    private const int Most = 128;
+    private const int Most = 64;
 
-    // A card takes two minutes; whoever comes back to it after dinner waits some milliseconds longer.
-    private static readonly TimeSpan _goodFor = TimeSpan.FromMinutes(10);
+    // A card takes two minutes; whoever comes back to it after a call waits some milliseconds longer.
+    private static readonly TimeSpan _goodFor = TimeSpan.FromMinutes(5);
 
     private readonly ConcurrentDictionary<(TenantId Tenant, PersonId Person, int Year), Known> _read = new();
 
