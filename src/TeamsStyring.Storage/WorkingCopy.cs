@@ -20,8 +20,8 @@ namespace TeamsStyring.Storage;
 
 /// <summary>
 /// One tenant's rows. The domain's records are the rows; the tenant is a column that no record knows, filtered and filled here and nowhere else.
-/// Open one with <see cref="WorkingCopies.Open"/>, dispose it after the turn. What every turn reads is asked of the database with statements of our own;
-/// Entity Framework, which takes longer to learn the rows than the rest of a start together, comes when a turn asks for something else or writes.
+/// Open one with <see cref="WorkingCopies.Open"/>, dispose it after the turn. What people do on an ordinary day is asked and written with statements of our
+/// own; Entity Framework, which takes longer to learn the rows than the rest of a start together, comes when somebody asks for a set of rows or saves changes.
 /// </summary>
 public sealed partial class WorkingCopy : IDisposable, IAsyncDisposable
 {

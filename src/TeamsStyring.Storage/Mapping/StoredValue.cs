@@ -6,7 +6,7 @@ using TeamsStyring.Domain.Reminders;
 
 namespace TeamsStyring.Storage.Mapping;
 
-/// <summary>What stands in a column for a value of the program: the same as Entity Framework writes, which <c>WrittenRowsTests</c> holds it against.</summary>
+/// <summary>What stands in a column for a value of the program: the same as Entity Framework writes, which <c>RowShapesTests</c> holds it against.</summary>
 internal static class StoredValue
 {
     /// <exception cref="ArgumentException">No column holds such a value.</exception>
