@@ -13,7 +13,7 @@ internal static class RepliesAnswer
         var texts = new CauseTexts(asking.Language);
         var requests = await asking.Copy.ListInvolvementsAsync(asking.Current.Year, cancellationToken);
         var goals = (await asking.Copy.ReadGoalsAsync(requests.Select(request => request.Goal).Distinct(), cancellationToken)).ToDictionary(goal => goal.Id);
-        var rows = requests.Select(request => (Request: request, Goal: goals[request.Goal])).Where(row => asking.Caller.MayRead(row.Goal.Unit) && IsAsked(asking, row.Request.Unit)).ToList();
+        var rows = requests.Where(request => goals.ContainsKey(request.Goal)).Select(request => (Request: request, Goal: goals[request.Goal])).Where(row => asking.Caller.MayRead(row.Goal.Unit) && IsAsked(asking, row.Request.Unit)).ToList();
         var answer = new Answer(asking);
         answer.Heading(texts.RepliesHeading(asking.Slots.Unit is { } unit ? asking.Organisation.NameOf(unit) : "", rows.Count(row => row.Request.Answer is not InvolvementAnswer.Waiting), rows.Count));
         foreach (var row in answer.Page(rows))

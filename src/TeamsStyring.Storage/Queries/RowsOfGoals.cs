@@ -112,10 +112,6 @@ public static class RowsOfGoals
         public Task<List<HandoverRequest>> ReadHandoversAsync(GoalId goal, CancellationToken cancellationToken)
             => copy.SelectAsync(FollowUpShapes.Handover, """r."Goal" = $goal""", [("$goal", goal)], cancellationToken);
 
-        /// <returns>What was kept as documentation of a goal, the oldest first.</returns>
-        public Task<List<Evidence>> ReadEvidenceAsync(GoalId goal, CancellationToken cancellationToken)
-            => copy.SelectAsync(FollowUpShapes.Evidence, """r."Goal" = $goal ORDER BY r."At" """, [("$goal", goal)], cancellationToken);
-
         /// <returns>The goals with all that hangs on them, in a handful of statements.</returns>
         public async Task<IReadOnlyList<GoalRows>> ReadGoalRowsAsync(IReadOnlyList<Goal> goals, CancellationToken cancellationToken)
         {

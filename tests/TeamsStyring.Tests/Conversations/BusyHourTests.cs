@@ -39,4 +39,41 @@ public sealed class BusyHourTests
             return Task.FromResult<TurnOutcome>(new TurnOutcome.Accepted());
         }
     }
+
+    [Fact]
+    public async Task What_Teams_repeats_is_done_once_and_no_answer_is_kept_for_longer_than_Teams_asks_again()
+    {
+        var watch = new Watch();
+        var turns = new RecentTurns(watch);
+        var done = new List<string>();
+
+        await SayAsync("hjelp");
+        watch.Passed = TimeSpan.FromSeconds(40);
+        await SayAsync("hjelp");
+        Assert.Equal(["hjelp"], done);
+
+        watch.Passed = TimeSpan.FromSeconds(90);
+        await SayAsync("status");
+        await SayAsync("hjelp");
+        Assert.Equal(["hjelp", "status", "hjelp"], done);
+
+        Task<TurnOutcome> SayAsync(string text)
+            => turns.OnceAsync(
+                new Arrival(new TenantId("t"), new Activity { Type = ActivityTypes.Message, Id = text, Text = text, From = new ChannelAccount { Id = "29:1" } }, null),
+                () =>
+                {
+                    done.Add(text);
+
+                    return Task.FromResult<TurnOutcome>(new TurnOutcome.Accepted());
+                });
+    }
+
+    private sealed class Watch : TimeProvider
+    {
+        public TimeSpan Passed { get; set; }
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => Passed.Ticks;
+    }
 }

@@ -7,12 +7,14 @@ using TeamsStyring.Storage.Mapping;
 namespace TeamsStyring.Storage.Queries;
 
 /// <summary>Delivered answers are appended, never written over; who was first is found by their keys.</summary>
-public static class Deliveries
+public static class DeliveredAnswers
 {
     private const string Empty = """
         UPDATE "Drafts" SET "Version" = $version + 1, "Answer" = $answer, "By" = $by, "At" = $at
         WHERE "Tenant" = $tenant AND "Goal" = $goal AND "Period" = $period AND "Version" = $version
         """;
+
+    private const string LatestBy = """r."By" = $by ORDER BY r."At" DESC LIMIT $most""";
 
     extension(WorkingCopy copy)
     {
@@ -75,11 +77,5 @@ public static class Deliveries
 
                 return true;
             });
-
-        /// <summary>Keeps something as documentation of a goal.</summary>
-        /// <returns><see langword="false"/> when the same is there already.</returns>
-        public Task<bool> KeepEvidenceAsync(Evidence evidence, CancellationToken cancellationToken) => copy.AppendFirstAsync(FollowUpShapes.Evidence, evidence, cancellationToken);
     }
-
-    private const string LatestBy = """r."By" = $by ORDER BY r."At" DESC LIMIT $most""";
 }
