@@ -15,8 +15,11 @@ public sealed class WorkingCopies : IDisposable
     /// <summary>What a connection keeps of the pages it read, in KB: each turn has its own, and the system keeps the file's pages for all of them.</summary>
     internal const string UsualPages = "PRAGMA cache_size = -500;";
 
-    // As many as a busy hour has turns at a time; each holds a connection with what SQLite remembers of the pages it read.
-    private const int MostAtHand = 6;
+    // As many as write at once on the day a quarter opens: preparing every statement anew would cost as much again as the answers do.
+    private const int MostAtHand = 64;
+
+    // As many as an ordinary hour has turns at a time; each holds a connection with what SQLite remembers of the pages it read.
+    private const int FewAtHand = 6;
 
     private readonly ConcurrentBag<WorkingCopy> _atHand = [];
     private readonly VersionWatch _versions;
@@ -37,6 +40,9 @@ public sealed class WorkingCopies : IDisposable
     public string DatabaseFile { get; }
 
     internal string ConnectionString { get; }
+
+    /// <summary>How many are open and wait for the next turn.</summary>
+    internal int AtHand => _atHand.Count;
 
     /// <summary>The rows of one tenant.</summary>
     public WorkingCopy Open(TenantId tenant) => Open(tenant, Patience);
@@ -77,6 +83,15 @@ public sealed class WorkingCopies : IDisposable
         }
 
         return tenants;
+    }
+
+    /// <summary>The rush is over: closes what was kept for it.</summary>
+    public void KeepFew()
+    {
+        while (_atHand.Count > FewAtHand && _atHand.TryTake(out var copy))
+        {
+            copy.Close();
+        }
     }
 
     /// <summary>Closes what is at hand; what is still in use closes when it is given back.</summary>

@@ -15,7 +15,7 @@ internal static class Serve
     public static async Task<int> RunAsync(string[] args)
     {
         var app = await BuildAsync(args, CancellationToken.None);
-        _ = SpareMemory.GiveBackAsync(app.Lifetime.ApplicationStopping);
+        _ = SpareMemory.GiveBackAsync(app.Services.GetRequiredService<WorkingCopies>().KeepFew, app.Lifetime.ApplicationStopping);
         try
         {
             await app.RunAsync();

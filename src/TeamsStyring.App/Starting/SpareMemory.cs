@@ -36,7 +36,8 @@ internal static class SpareMemory
         });
 
     /// <summary>Gives back, again and again: what lies free between pieces that are in use, and once nobody asks, all that the questions left.</summary>
-    public static async Task GiveBackAsync(CancellationToken stop)
+    /// <param name="letGo">Lets go of what was kept for a rush, before it is collected.</param>
+    public static async Task GiveBackAsync(Action letGo, CancellationToken stop)
     {
         using var timer = new PeriodicTimer(_often);
         var (seen, collected) = (GC.GetTotalAllocatedBytes(), 0L);
@@ -45,6 +46,7 @@ internal static class SpareMemory
             var taken = GC.GetTotalAllocatedBytes();
             if (taken - seen < Quiet && taken - collected > Worthwhile)
             {
+                letGo();
                 GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
                 collected = taken;
             }
