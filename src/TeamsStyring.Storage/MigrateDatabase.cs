@@ -1,7 +1,6 @@
-using System.Reflection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Migrations;
+using TeamsStyring.Storage.Migrations;
 using TeamsStyring.Storage.Queries;
 
 namespace TeamsStyring.Storage;
@@ -9,19 +8,19 @@ namespace TeamsStyring.Storage;
 /// <summary>Brings the database to the shape that this program knows, with a copy of it beside first.</summary>
 public sealed class MigrateDatabase(WorkingCopies copies, TimeProvider clock)
 {
-    private static readonly HashSet<string> _known =
-        [.. typeof(WorkingCopy).Assembly.GetTypes().Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>()];
+    /// <summary>The shapes that this program knows, oldest first. Named, not looked for: that would load Entity Framework at every start, for nothing at most of them.</summary>
+    internal static IReadOnlyList<string> Known { get; } = [Initial.Name];
 
     /// <exception cref="DatabaseNewerException">The database is newer than the program; nothing was changed.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var applied = await new StartReads(copies).ReadMigrationsAsync(cancellationToken);
-        if (applied.FirstOrDefault(migration => !_known.Contains(migration)) is { } unknown)
+        if (applied.FirstOrDefault(migration => !Known.Contains(migration, StringComparer.Ordinal)) is { } unknown)
         {
             throw new DatabaseNewerException(unknown);
         }
 
-        if (_known.Count == applied.Count)
+        if (Known.Count == applied.Count)
         {
             return;
         }
@@ -31,6 +30,11 @@ public sealed class MigrateDatabase(WorkingCopies copies, TimeProvider clock)
             await CopyAsync(applied[^1], cancellationToken);
         }
 
+        await ReshapeAsync(cancellationToken);
+    }
+
+    private async Task ReshapeAsync(CancellationToken cancellationToken)
+    {
         await using var any = copies.Open(default);
         await any.Database.MigrateAsync(cancellationToken);
 

@@ -5,7 +5,6 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage;
 using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Organisation;
@@ -32,7 +31,7 @@ public sealed partial class WorkingCopy : IDisposable, IAsyncDisposable
     // As long as the connection is open, which outlasts the turn when the copy is kept at hand. Closing it ends what was prepared on it.
     private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
 
-    private EntityRows? _entities;
+    private EntitySide? _entities;
     private DbTransaction? _statements;
 
     // Set with the tenant, before anything is asked.
@@ -118,10 +117,10 @@ public sealed partial class WorkingCopy : IDisposable, IAsyncDisposable
 
     internal SqliteConnection Connection => _connection;
 
-    internal EntityRows Entities => _entities ??= new EntityRows(_connection, Tenant);
+    internal EntityRows Entities => (_entities ??= new EntitySide(_connection, Tenant)).Rows;
 
     /// <summary>The transaction that the statements of this copy are part of; <see langword="null"/> outside one.</summary>
-    internal DbTransaction? Transaction => _statements ?? _entities?.Database.CurrentTransaction?.GetDbTransaction();
+    internal DbTransaction? Transaction => _statements ?? _entities?.Transaction;
 
     public EntityEntry Add(object row) => Entities.Add(row);
 
@@ -150,7 +149,7 @@ public sealed partial class WorkingCopy : IDisposable, IAsyncDisposable
     }
 
     /// <summary>Forgets what a turn changed and did not save.</summary>
-    internal void Forget() => _entities?.ChangeTracker.Clear();
+    internal void Forget() => _entities?.Forget();
 
     /// <summary>Several statements that are written together or not at all, with the lock taken first: what is read among them nobody changes meanwhile.</summary>
     public Task TogetherAsync(Func<Task> statements) => RunTogetherAsync(async () =>

@@ -71,7 +71,7 @@ internal static class TeamsStyringBuilder
         app.UseClient(withLocalPage: options.Mode is Mode.Local);
         app.MapHealth();
         app.MapMessages();
-        var api = app.MapGroup("/api").AddEndpointFilter<RouteGroupBuilder, RequireCaller>();
+        var api = app.MapGroup("/api").AddEndpointFilter(app.Services.GetRequiredService<RequireCaller>());
         api.MapPlans();
         api.MapQuestions();
         api.MapFollowUps();
@@ -117,6 +117,7 @@ internal static class TeamsStyringBuilder
             .AddSingleton<FindPersons>()
             .AddDirectory(options)
             .AddSingleton<Readiness>()
+            .AddSingleton<RequireCaller>()
             .AddScoped<ApiTurn>();
 
     private static IServiceCollection AddPlans(this IServiceCollection services)
@@ -125,7 +126,9 @@ internal static class TeamsStyringBuilder
     private static IServiceCollection AddLocal(this IServiceCollection services)
     {
         services.AddSingleton<LocalChats>().AddSingleton<MakeSample>().AddClockMoving().AddFirstDays();
-        services.AddHttpClient<LocalTeamsClient>()
+        services.AddHttpClient(nameof(LocalTeamsClient))
+            .AddTypedClient((http, provider) => new LocalTeamsClient(
+                http, provider.GetRequiredService<WorkingCopies>(), provider.GetRequiredService<Callers>(), provider.GetRequiredService<TimeProvider>()))
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false })
             .AddHttpMessageHandler<LocalHostsOnly>();
 

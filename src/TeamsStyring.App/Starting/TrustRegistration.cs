@@ -27,7 +27,7 @@ internal static class TrustRegistration
 
         // Whoever is here has the app from the start.
         services.AddSingleton<InstallForPerson>((_, _, _) => Task.FromResult<InstallOutcome>(new InstallOutcome.Refused(InstallRefusal.NotInCatalogue)));
-        services.AddHttpClient<ConnectorClient>()
+        services.AddHttpClient(nameof(ConnectorClient)).AddTypedClient(Connector)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false, ActivityHeadersPropagator = null })
             .AddHttpMessageHandler<LocalHostsOnly>()
             .RemoveAllLoggers();
@@ -37,14 +37,16 @@ internal static class TrustRegistration
 
     public static IServiceCollection AddTeamsTrust(this IServiceCollection services, TeamsOptions options, GraphOptions graph)
     {
-        services.AddHttpClient<PersonalInstallation>(http => (http.BaseAddress, http.Timeout, http.MaxResponseContentBufferSize) = (graph.Address, _patience, LargestDocument))
+        services.AddHttpClient(nameof(PersonalInstallation), http => (http.BaseAddress, http.Timeout, http.MaxResponseContentBufferSize) = (graph.Address, _patience, LargestDocument))
+            .AddTypedClient((http, provider) => new PersonalInstallation(http, provider.GetRequiredService<BotTokens>()))
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = _connection })
             .RemoveAllLoggers();
-        services.AddHttpClient<AuthorityDocuments>(http => (http.Timeout, http.MaxResponseContentBufferSize) = (_patience, LargestDocument))
+        services.AddHttpClient(nameof(AuthorityDocuments), http => (http.Timeout, http.MaxResponseContentBufferSize) = (_patience, LargestDocument))
+            .AddTypedClient((http, _) => new AuthorityDocuments(http))
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = _connection });
 
         // No trace of ours goes with what is sent: the channel has no use for it.
-        services.AddHttpClient<ConnectorClient>(http => http.Timeout = Timeout.InfiniteTimeSpan)
+        services.AddHttpClient(nameof(ConnectorClient), http => http.Timeout = Timeout.InfiniteTimeSpan).AddTypedClient(Connector)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
             {
                 AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = _connection, ConnectTimeout = _patience, ActivityHeadersPropagator = null,
@@ -60,6 +62,10 @@ internal static class TrustRegistration
             .AddSingleton(provider => ChannelTrust(options, provider))
             .AddSingleton(provider => new UserTrust([.. options.Registrations.GroupBy(registration => registration.Named.TenantId).Select(tenant => Authority(tenant, options, provider))]));
     }
+
+    // Written out, as those above: found by its type, how a client is made would be compiled at every start.
+    private static ConnectorClient Connector(HttpClient http, IServiceProvider provider)
+        => new(http, provider.GetRequiredService<IConnectorAccess>(), provider.GetRequiredService<SendPace>(), provider.GetRequiredService<TimeProvider>());
 
     private static InstallForPerson InstallForPerson(TeamsOptions options, PersonalInstallation installation)
     {

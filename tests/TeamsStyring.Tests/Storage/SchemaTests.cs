@@ -1,5 +1,7 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 using TeamsStyring.Storage;
 
 namespace TeamsStyring.Tests.Storage;
@@ -27,6 +29,18 @@ public sealed class SchemaTests
             Assert.Fail($"The tables differ. The script that the records describe is written to {Received()}: "
                 + "before the first release it replaces 0001-initial.sql, afterwards the difference becomes a migration of its own.");
         }
+    }
+
+    [Fact]
+    public void Every_migration_is_known_by_name_in_the_order_in_which_they_are_made()
+    {
+        var made = from type in typeof(WorkingCopy).Assembly.GetTypes()
+                   let migration = type.GetCustomAttribute<MigrationAttribute>()
+                   where migration is not null
+                   orderby migration.Id
+                   select migration.Id;
+
+        Assert.Equal(made, MigrateDatabase.Known);
     }
 
     private static string Received([CallerFilePath] string testFile = "") => Path.Combine(Path.GetDirectoryName(testFile) ?? "", "wanted.received.sql");
