@@ -15,7 +15,7 @@ internal sealed class ReadWalk(OwnGoals own, MunicipalCalendar calendar)
         var person = caller.Id;
         List<GoalRows> goals =
         [
-            .. (await own.ReadAsync(copy, person, period.Year, cancellationToken))
+            .. (await own.ReadAsync(copy, person, period, cancellationToken))
                 .Where(rows => rows.Goal is { Responsible: not null } && (withDeputy || rows.Goal.Responsible == person) && rows.Goal.Cadence.Period == period.Kind)
                 .OrderBy(rows => rows.Goal.Responsible != person).ThenBy(rows => caller.Organisation.NameOf(rows.Goal.Unit), StringComparer.Ordinal)
                 .ThenBy(rows => rows.Goal.Order).ThenBy(rows => rows.Goal.Number, StringComparer.Ordinal),

@@ -30,4 +30,22 @@ public sealed record GoalHistory(IReadOnlyList<FollowUp> FollowUps, IReadOnlyLis
     public InitiativeDecision? LastDecisionBefore(InitiativeId initiative, ReportingPeriod period)
         => Decisions.Where(one => one.Initiative == initiative && one.Period < period)
             .OrderBy(one => one.Period).ThenBy(one => one.Sequence).LastOrDefault();
+
+    /// <summary>
+    /// The part of it that answering in a period depends on, and no more: the period itself, the two answers before it, and the latest figure of each indicator and the
+    /// latest decision about each initiative before it. Every question above has the same answer for the period, and <see cref="NewestBefore"/> and <see cref="MeasurementIn"/> for that of the last answer.
+    /// </summary>
+    /// <returns>A history without the older periods, whose texts are most of it.</returns>
+    public GoalHistory ForAnsweringIn(ReportingPeriod period)
+    {
+        // Two, because whether the one before last was «uendret» decides whether the next may be.
+        var near = FollowUps.Select(one => one.Period).Where(earlier => earlier < period).Distinct().OrderDescending().Take(2).Append(period).ToHashSet();
+        var figures = Measurements.Select(one => one.Indicator).Distinct().Select(indicator => LastFigureBefore(indicator, period)?.Id).ToHashSet();
+        var decisions = Decisions.Select(one => one.Initiative).Distinct().Select(initiative => LastDecisionBefore(initiative, period)?.Id).ToHashSet();
+
+        return new GoalHistory(
+            [.. FollowUps.Where(one => near.Contains(one.Period))],
+            [.. Measurements.Where(one => near.Contains(one.Period) || figures.Contains(one.Id))],
+            [.. Decisions.Where(one => near.Contains(one.Period) || decisions.Contains(one.Id))]);
+    }
 }

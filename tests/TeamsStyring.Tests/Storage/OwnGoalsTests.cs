@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeamsStyring.Domain.Calendar;
 using TeamsStyring.Domain.FollowUps;
 using TeamsStyring.Domain.Organisation;
 using TeamsStyring.Domain.Plans;
@@ -11,7 +12,7 @@ namespace TeamsStyring.Tests.Storage;
 [Trait("Feature", "S1-23")]
 public sealed class OwnGoalsTests : StoredFjordvik
 {
-    private const int Year = 2026;
+    private static readonly ReportingPeriod Period = ReportingPeriod.Quarter(2026, 3);
 
     private readonly StoppedClock _clock = new(DateTimeOffset.UnixEpoch);
     private readonly OwnGoals _own;
@@ -41,9 +42,9 @@ public sealed class OwnGoalsTests : StoredFjordvik
 
         async Task ShowsAsync(Func<Task> change, Func<GoalRows, bool> isSeen)
         {
-            Assert.False(isSeen((await _own.ReadAsync(copy, person, Year, Now)).Single(row => row.Goal.Id == goal)));
+            Assert.False(isSeen((await _own.ReadAsync(copy, person, Period, Now)).Single(row => row.Goal.Id == goal)));
             await change();
-            Assert.True(isSeen((await _own.ReadAsync(copy, person, Year, Now)).Single(row => row.Goal.Id == goal)));
+            Assert.True(isSeen((await _own.ReadAsync(copy, person, Period, Now)).Single(row => row.Goal.Id == goal)));
         }
     }
 
@@ -55,12 +56,12 @@ public sealed class OwnGoalsTests : StoredFjordvik
         var (person, rows) = await SomebodyAsync(copy);
         var other = Sample.Persons.Select(one => one.Id).First(id => id != person && id != rows.Goal.Deputy);
         var goal = rows.Goal.Id;
-        Assert.DoesNotContain(await _own.ReadAsync(copy, other, Year, Now), row => row.Goal.Id == goal);
+        Assert.DoesNotContain(await _own.ReadAsync(copy, other, Period, Now), row => row.Goal.Id == goal);
 
         await copy.Goals.Where(row => row.Id == goal).ExecuteUpdateAsync(set => set.SetProperty(row => row.Responsible, other), Now);
 
-        Assert.DoesNotContain(await _own.ReadAsync(copy, person, Year, Now), row => row.Goal.Id == goal);
-        Assert.Contains(await _own.ReadAsync(copy, other, Year, Now), row => row.Goal.Id == goal);
+        Assert.DoesNotContain(await _own.ReadAsync(copy, person, Period, Now), row => row.Goal.Id == goal);
+        Assert.Contains(await _own.ReadAsync(copy, other, Period, Now), row => row.Goal.Id == goal);
     }
 
     [Fact]
@@ -71,8 +72,8 @@ public sealed class OwnGoalsTests : StoredFjordvik
         {
             foreach (var person in Enumerable.Range(0, 200).Select(number => Sample.Persons[number % Sample.Persons.Count].Id))
             {
-                Assert.All(await _own.ReadAsync(copy, person, Year, Now), rows => Assert.True(rows.Goal.Responsible == person || rows.Goal.Deputy == person));
-                Assert.All(await _own.ReadAsync(copy, person, Year, Now), rows => Assert.All(rows.History.FollowUps, answer => Assert.Equal(rows.Goal.Id, answer.Goal)));
+                Assert.All(await _own.ReadAsync(copy, person, Period, Now), rows => Assert.True(rows.Goal.Responsible == person || rows.Goal.Deputy == person));
+                Assert.All(await _own.ReadAsync(copy, person, Period, Now), rows => Assert.All(rows.History.FollowUps, answer => Assert.Equal(rows.Goal.Id, answer.Goal)));
             }
 
             _clock.MoveTo(_clock.GetUtcNow().AddMinutes(11));
@@ -83,7 +84,7 @@ public sealed class OwnGoalsTests : StoredFjordvik
     {
         foreach (var person in Sample.Goals().Select(row => row.Goal.Responsible).OfType<PersonId>().Distinct())
         {
-            var rows = (await _own.ReadAsync(copy, person, Year, Now)).FirstOrDefault(
+            var rows = (await _own.ReadAsync(copy, person, Period, Now)).FirstOrDefault(
                 row => row is { Indicators.Count: > 0, Initiatives.Count: > 0, History: { FollowUps.Count: > 0, Measurements.Count: > 0, Decisions.Count: > 0 } });
             if (rows is not null)
             {
