@@ -44,14 +44,14 @@ internal sealed class RecentTurns(TimeProvider clock)
         }
     }
 
-    // With what it says, so that nobody can have another's message dropped by using its id first.
+    // With what it says, so that nobody can have another's message dropped by using its id first. Kept for a minute, so as short as can be.
     private static string? KeyOf(Arrival arrival)
         => arrival.Activity is { Id: { Length: > 0 } id, Type: ActivityTypes.Message or ActivityTypes.Invoke } activity
-            ? string.Join('\n', arrival.Tenant, activity.ServiceUrl, activity.Conversation?.Id, id, activity.From?.Id, activity.From?.AadObjectId, activity.Name, Hash(activity.Text), Hash(activity.Value?.ToJsonString()))
+            ? Hash(string.Join('\n', arrival.Tenant, activity.ServiceUrl, activity.Conversation?.Id, id, activity.From?.Id, activity.From?.AadObjectId, activity.Name, Hash(activity.Text), Hash(activity.Value?.ToJsonString())))
             : null;
 
     private static string Hash(string? text)
-        => text is null ? "" : Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)));
+        => text is null ? "" : Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)));
 
     private void Forget()
     {

@@ -17,14 +17,18 @@ internal static class SpareMemory
 
     private const int LargePiece = 128 * 1024;
 
-    // A question takes some 300 KB: with more than one in ten seconds, people are asking.
-    private const long Quiet = 512 * 1024;
+    // A question takes some 300 KB: with less than half of that between two looks, nobody is asking.
+    private const long Quiet = 128 * 1024;
 
-    // Collecting everything stops the program for a moment and is not worth it for less.
+    // Ten seconds: people think between two presses.
+    private const int QuietLooks = 5;
+
+    // Collecting everything stops the program for some 30 ms and is not worth it for less: so much that was asked for since, and so much that outlived its turn.
     private const long Worthwhile = 8 * 1024 * 1024;
+    private const long Grown = 4 * 1024 * 1024;
 
     // Giving back to the C library takes a millisecond.
-    private static readonly TimeSpan _often = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan _often = TimeSpan.FromSeconds(2);
 
     /// <summary>Says how it is to be kept, before much of it is used.</summary>
     public static void KeepLittle()
@@ -35,26 +39,41 @@ internal static class SpareMemory
             _ = SetOption(MmapThreshold, LargePiece);
         });
 
-    /// <summary>Gives back, again and again: what lies free between pieces that are in use, and once nobody asks, all that the questions left.</summary>
+    /// <summary>
+    /// Gives back, again and again: what lies free between pieces that are in use; in a rush what outlived its turn and is of no use any more; and once nobody asks,
+    /// all that the questions left.
+    /// </summary>
     /// <param name="letGo">Lets go of what was kept for a rush, before it is collected.</param>
     public static async Task GiveBackAsync(Action letGo, CancellationToken stop)
     {
         using var timer = new PeriodicTimer(_often);
-        var (seen, collected) = (GC.GetTotalAllocatedBytes(), 0L);
+        var (seen, collected, kept, quiet) = (GC.GetTotalAllocatedBytes(), 0L, Aged(), 0);
         while (await timer.WaitForNextTickAsync(stop))
         {
             var taken = GC.GetTotalAllocatedBytes();
-            if (taken - seen < Quiet && taken - collected > Worthwhile)
+            quiet = taken - seen < Quiet ? quiet + 1 : 0;
+            if (quiet >= QuietLooks && taken - collected > Worthwhile)
             {
                 letGo();
                 GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-                collected = taken;
+                (collected, kept) = (taken, Aged());
+            }
+            else if (Aged() - kept > Grown)
+            {
+                // The runtime would look there when it has grown by half.
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
+                kept = Aged();
             }
 
+            // And it may have looked by itself.
+            kept = Math.Min(kept, Aged());
             seen = taken;
             Ask(static () => _ = Trim(0));
         }
     }
+
+    // What the runtime takes to be there to stay, as it was found last.
+    private static long Aged() => GC.GetGCMemoryInfo(GCKind.Any).GenerationInfo[GC.MaxGeneration].SizeAfterBytes;
 
     private static void Ask(Action question)
     {
