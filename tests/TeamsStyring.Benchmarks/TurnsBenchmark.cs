@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using TeamsStyring.DevTools.Sample;
 
@@ -8,12 +7,11 @@ namespace TeamsStyring.Benchmarks;
 internal static class TurnsBenchmark
 {
     private const int Port = 5394;
-    // Code is compiled again, measured and compiled once more after it has run for a while; what a busy day costs begins after that, for the program and for the floor.
+
+    // Code is compiled again, measured and compiled once more after it has run for a while; what a busy day costs begins after that.
     private const int FirstWarmUps = 2400;
     private const int WarmUps = 1800;
     private const int Turns = 600;
-    private const int Slices = 6;
-    private const int WarmUpsOfSlice = 20;
     private const int Crowd = 64;
     private const string Question = "hva er ikke oppnådd?";
 
@@ -21,33 +19,17 @@ internal static class TurnsBenchmark
     {
         var (data, sample) = await TeamsSample.MakeAsync(cancellationToken);
         await using var stage = await TurnStage.StartAsync(Port, cancellationToken);
-        var token = stage.Token();
         string[] leaders = [.. sample.Units.Select(unit => unit.Leader?.Value).OfType<string>().Distinct(StringComparer.Ordinal).Skip(1).Take(300)];
         var director = sample.Units[0].Leader?.Value ?? "";
-
-        List<(string What, double Cost, byte[] Reply, bool IsInvoke)> measured = [];
         await using (var program = ProgramProcess.StartInTeams(data, Port + 1, stage))
         {
             await program.BecomeReadyAsync(cancellationToken);
-            var load = new TurnLoad(stage, program, token);
-            await MeasureAsync("fixed reply", leaders, "hjelp", FirstWarmUps, Turns);
-            await MeasureAsync($"unit leaders, «{Question}»", leaders, Question, WarmUps, Turns);
-            await MeasureAsync($"kommunedirektør, «{Question}»", [director], Question, 600, 300);
-            var statuses = await OpenAsync(load, stage, leaders[..100], cancellationToken);
-            var written = await load.CostAsync(WarmUps, Turns, number => Press(load, statuses, number), cancellationToken);
-            measured.Add(("durable write", written, await load.DeliverAsync(Press(load, statuses, 0), cancellationToken), true));
-
-            async Task MeasureAsync(string what, string[] people, string text, int warmUps, int turns)
-            {
-                var cost = await load.CostAsync(warmUps, turns, number => load.Message(people[number % people.Length], text), cancellationToken);
-                measured.Add((what, cost, stage.LastIn($"a:{people[0]}"), false));
-            }
-        }
-
-        foreach (var (what, cost, reply, isInvoke) in measured)
-        {
-            var floor = await FloorAsync(stage, token, stage.Metadata, reply, isInvoke, leaders, cancellationToken);
-            Console.WriteLine($"{what}: {TurnLoad.Text(cost)} ms of processor time a turn, floor {TurnLoad.Text(floor)} ms, ratio {TurnLoad.Text(cost / floor)} ({reply.Length} bytes)");
+            var beside = new BesideFloor(stage, program, stage.Token(), stage.Metadata, Port + 3);
+            await beside.MessageAsync("fixed reply", leaders, "hjelp", FirstWarmUps, Turns, cancellationToken);
+            await beside.MessageAsync($"unit leaders, «{Question}»", leaders, Question, WarmUps, Turns, cancellationToken);
+            await beside.MessageAsync($"kommunedirektør, «{Question}»", [director], Question, 600, 300, cancellationToken);
+            var statuses = await OpenAsync(beside.Load, stage, leaders[..100], cancellationToken);
+            await beside.PressAsync("durable write", number => Press(beside.Load, statuses, number), WarmUps, Turns, cancellationToken);
         }
 
         await LocalAsync(stage, cancellationToken);
@@ -59,9 +41,9 @@ internal static class TurnsBenchmark
         await using var program = ProgramProcess.Start(data, Port + 2);
         await program.BecomeReadyAsync(cancellationToken);
         string[] people = [.. (await program.GetAsync("/local/personas?top=300", "", cancellationToken)).AsArray().Select(persona => persona?["id"]?.GetValue<string>() ?? "")];
-        var load = new TurnLoad(stage, program, token: "");
-        var (cost, floor) = await BesideFloorAsync(stage, load, people, cancellationToken);
-        Console.WriteLine($"local mode, fixed reply: {TurnLoad.Text(cost)} ms of processor time a turn, floor without tokens {TurnLoad.Text(floor)} ms, ratio {TurnLoad.Text(cost / floor)}");
+        var beside = new BesideFloor(stage, program, token: "", metadata: "", Port + 3);
+        await beside.MessageAsync("local mode, fixed reply, no tokens", people, "hjelp", FirstWarmUps, Turns, cancellationToken);
+        var load = beside.Load;
         foreach (var text in (string[])["hjelp", Question])
         {
             await load.CrowdAsync(Crowd, 640, conversation => load.Message(people[conversation], text), cancellationToken);
@@ -71,43 +53,6 @@ internal static class TurnsBenchmark
                 $"{Crowd} conversations at once, «{text}»: {TurnLoad.Text(many.PerSecond)} turns a second, {TurnLoad.Text(many.PerSecond / one.PerSecond)} times that of one; "
                 + $"median {TurnLoad.Text(many.Median)} ms, p99 {TurnLoad.Text(many.P99)} ms, {TurnLoad.Text(many.P99 / many.Median)} times the median");
         }
-    }
-
-    /// <summary>Both are asked in turn, a few seconds each: a machine that grows slower or faster meanwhile does so for both.</summary>
-    private static async Task<(double Cost, double Floor)> BesideFloorAsync(TurnStage stage, TurnLoad load, string[] people, CancellationToken cancellationToken)
-    {
-        await load.CostAsync(FirstWarmUps, 1, Help, cancellationToken);
-        var file = Path.GetTempFileName();
-        await File.WriteAllBytesAsync(file, stage.LastIn($"a:{people[0]}"), cancellationToken);
-        await using var bare = ProgramProcess.StartFloor(Port + 3, metadata: "", file, isInvoke: false);
-        await bare.ListenAsync(cancellationToken);
-        var floorLoad = new TurnLoad(stage, bare, token: "");
-        await floorLoad.CostAsync(FirstWarmUps, 1, Help, cancellationToken);
-        var (cost, floor) = (0.0, 0.0);
-        for (var slice = 0; slice < Slices; slice++)
-        {
-            cost += await load.CostAsync(WarmUpsOfSlice, Turns / Slices, Help, cancellationToken) / Slices;
-            floor += await floorLoad.CostAsync(WarmUpsOfSlice, Turns / Slices, Help, cancellationToken) / Slices;
-        }
-
-        File.Delete(file);
-
-        return (cost, floor);
-
-        JsonObject Help(int number) => load.Message(people[number % people.Length], "hjelp");
-    }
-
-    private static async Task<double> FloorAsync(TurnStage stage, string token, string metadata, byte[] reply, bool isInvoke, string[] people, CancellationToken cancellationToken)
-    {
-        var file = Path.GetTempFileName();
-        await File.WriteAllBytesAsync(file, reply, cancellationToken);
-        await using var program = ProgramProcess.StartFloor(Port + 3, metadata, file, isInvoke);
-        await program.ListenAsync(cancellationToken);
-        var load = new TurnLoad(stage, program, token);
-        var cost = await load.CostAsync(FirstWarmUps, Turns, number => load.Message(people[number % people.Length], "hjelp"), cancellationToken);
-        File.Delete(file);
-
-        return cost;
     }
 
     /// <summary>Opens everybody's follow-up card at its first goal.</summary>
