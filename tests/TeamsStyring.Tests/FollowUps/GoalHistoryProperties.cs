@@ -15,7 +15,7 @@ public sealed class GoalHistoryProperties
     private static readonly IndicatorId[] Indicators = [new(Guid.CreateVersion7()), new(Guid.CreateVersion7())];
     private static readonly InitiativeId[] Initiatives = [new(Guid.CreateVersion7()), new(Guid.CreateVersion7())];
 
-    // The period that is answered is the eighth: an answer may be late, and later ones there already.
+    // The period that is answered is none of the last: an answer may be late, and later ones there already.
     private static readonly ReportingPeriod[] Periods = [.. from year in Enumerable.Range(2024, 3) from number in Enumerable.Range(1, 4) select ReportingPeriod.Quarter(year, number)];
     private static readonly ReportingPeriod Answered = Periods[8];
 
